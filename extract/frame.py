@@ -119,9 +119,8 @@ LEADING: Final = ARTICLE | BIT["modal"]
 WORD, CAPITAL, UPPER = BIT["word"], BIT["capital"], BIT["upper"]
 FINITE, MODAL = BIT["finite"], BIT["modal"]
 BEGIN: Final = attrgetter("i")
-BEGINNING: Final = (
-    ARTICLE | FINITE | bits("auxiliary", "level-verb")
-)  # what a phrase or a clause of its own may begin with
+# What a phrase or a clause of its own may begin with.
+BEGINNING: Final = ARTICLE | FINITE | bits("auxiliary", "level-verb")
 
 
 class Frame:
@@ -235,9 +234,8 @@ class Frame:
         for k in range(1, self.size - 1):
             if roles[k] == NOUN and words[k][0].endswith("ly") and self._flags[k + 1] & ACTIONS:
                 helped = self._flags[k - 1] & HELPERS or words[k - 1][0].endswith("being")
-                roles[k] = (
-                    ADVERB if helped and not words[k][0].endswith(("ply", "likely")) else NOUN
-                )  # "was successfully completed"
+                if helped and not words[k][0].endswith(("ply", "likely")):
+                    roles[k] = ADVERB  # "was successfully completed"
         return roles
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:
@@ -278,6 +276,35 @@ class Frame:
             return NOUN  # "19 pct of the proceeds", "with raises of 5 percent"
         if classes & CAPITAL and classes & ACTIONS and i and not classes & HELPERS and not self.in_capitals():
             return NOUN if not before & PARTING else None
+        if (role := self._role_of_word(i, word, before, following)) is not None:
+            return role
+        if classes & PRICED and before & (BIT["preposition"] if classes & BIT["rate"] else BIT["superlative"]):
+            return NOUN  # "five pounds for a ticket", "the second easiest place to do business"
+        if (
+            (word in INSIDE or (classes & BIT["adverb"] and before & ARTICLE))
+            and (before & ADDING or self.word(i - 1) in INSIDE)
+            and following & THINGS
+            and (not following & ACTIONS or following & PAID or before & ARTICLE)
+        ):
+            return NOUN  # "the maximum fine", "the only offer"
+        if word == "that" and (before & BIT["report"] or believes(self, i, following)):
+            return CONJUNCTION  # "data show that the region's GDP was", "hopes that rates will fall"
+        if word in QUANTIFYING and quantifies_subject(self, i, following):
+            return ADVERB
+        pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))
+        if pointing and following & THINGS and not following & ACTIONS:
+            return PREPOSITION  # "the total value of those projects"
+        if classes & BIT["participle"] and not following & THINGS and self._is_helped(i, before, next_word):
+            return VERB  # "is projected to grow", "are now estimated to be 3 billion"
+        if classes & WORDS:
+            moving = classes & WORD and (next_word in LEADING_ON or following & AMOUNTS)
+            if (moving and is_aimed(self, i)) or acts(self, i):
+                return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
+        return PRONOUN if word in POINTING and points(self, i, word, following) else None
+
+    def _role_of_word(self, i: int, word: str, before: int, following: int) -> str | None:
+        """What single words are by their neighbours, whose classes are `before` and `following`."""
+        next_word = self.word(i + 1)
         if word in STEADY and before & (ACTIONS if word == "firm" else ACTIONS | WORD) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "following" and before & BIT["change-noun"] and following & (THINGS | ARTICLE | CAPITAL):
@@ -298,30 +325,13 @@ class Frame:
             return ADVERB if next_word == "-" or next_word.endswith(("known", "ed")) else NOUN  # "a 900-foot well"
         if word == "proceeds" and (i == 0 or before & DETERMINERS or self.word(i - 1) in ("net", "gross")):
             return NOUN  # "the net proceeds", but "work proceeds"
-        if classes & PRICED and before & (BIT["preposition"] if classes & BIT["rate"] else BIT["superlative"]):
-            return NOUN  # "five pounds for a ticket", "the second easiest place to do business"
-        if (
-            (word in INSIDE or (classes & BIT["adverb"] and before & ARTICLE))
-            and (before & ADDING or self.word(i - 1) in INSIDE)
-            and following & THINGS
-            and (not following & ACTIONS or following & PAID or before & ARTICLE)
-        ):
-            return NOUN  # "the maximum fine", "the only offer"
-        if word == "that" and (before & BIT["report"] or believes(self, i, following)):
-            return CONJUNCTION  # "data show that the region's GDP was", "hopes that rates will fall"
-        if word in QUANTIFYING and quantifies_subject(self, i, following):
-            return ADVERB
-        pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))
-        if pointing and following & THINGS and not following & ACTIONS:
-            return PREPOSITION  # "the total value of those projects"
-        helped = before & BIT["auxiliary"] or (next_word[:2] == "to" and self.has(i - 2, HELPERS) and before & INSERTED)
-        if classes & BIT["participle"] and not following & THINGS and helped:
-            return VERB  # "is projected to grow", "are now estimated to be 3 billion"
-        if classes & WORDS:
-            moving = classes & WORD and (next_word in LEADING_ON or following & AMOUNTS)
-            if (moving and is_aimed(self, i)) or acts(self, i):
-                return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
-        return PRONOUN if word in POINTING and points(self, i, word, following) else None
+        return None
+
+    def _is_helped(self, i: int, before: int, next_word: str) -> bool:
+        """ "Is | projected to grow", "are now | estimated to be 3 billion": whether a helper leads participle i."""
+        if before & BIT["auxiliary"]:
+            return True
+        return next_word[:2] == "to" and before & INSERTED != 0 and self.has(i - 2, HELPERS)
 
     def _has_verb_before(self, i: int) -> bool:
         """Whether a finite verb stands before item i in its clause."""

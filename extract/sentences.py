@@ -273,8 +273,11 @@ def _ends_here(text: str, mark: int, stop: int, after: int) -> bool:
 
 def _is_in_address(text: str, mark: int) -> bool:
     """Whether a mark that no blank follows stands in the name of a site: "see http://www.|4tower.com"."""
-    before = text[max(0, mark - LONG_ADDRESS) : mark].split()[-1:]
-    return bool(before) and ("://" in before[0] or before[0].lower().startswith("www"))
+    before = text[max(0, mark - LONG_ADDRESS) : mark]
+    if "://" not in before and "www" not in before.lower():
+        return False
+    last = before.split()[-1:]
+    return bool(last) and ("://" in last[0] or last[0].lower().startswith("www"))
 
 
 def _is_glued_unit(text: str, mark: int) -> bool:

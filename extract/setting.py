@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.damage import half_width, with_plus, with_whole_words
 from extract.markup import without_markup
-from extract.numbers.singulars import SINGULARS
+from extract.numbers.singulars import SINGULAR
 from extract.separators import with_points
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class Setting:
     @functools.cached_property
     def has_singulars(self) -> bool:
         """Whether the text has a currency in the singular that is a word of its own, too."""
-        return any(word in self._lower for word in SINGULARS)
+        return SINGULAR.search(self._lower) is not None
 
     @functools.cached_property
     def works(self) -> list[str]:

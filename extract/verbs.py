@@ -187,11 +187,14 @@ def points(frame: Frame, i: int, word: str, following: int) -> bool:
 def opens_clause(frame: Frame, i: int) -> bool:
     """ "Demand as measured by products supplied | fell 2.6 pct": a participle and the clause's own verb behind it."""
     own = frame.has(i, BIT["finite"]) and frame.has(i, BIT["change-verb"])
-    named = (
-        frame.has(i - 2, THINGS) and not frame.has(i - 2, HELPERS | BIT["adverb"]) and frame.word(i - 2)[-2:] != "ly"
-    )
-    own = own or (frame.word(i) in STATING and named)  # "the area of housing sold | was 3 million square metres"
+    own = own or (frame.word(i) in STATING and _has_thing_before(frame, i))
     return own and word_is_past(frame.word(i - 1)) and not frame.has(i - 1, HELPERS | bits("adverb", "negation"))
+
+
+def _has_thing_before(frame: Frame, i: int) -> bool:
+    """ "The area of housing | sold | was 3 million square metres": what was done to something has it before it."""
+    thing = frame.has(i - 2, THINGS) and not frame.has(i - 2, HELPERS | BIT["adverb"])
+    return thing and frame.word(i - 2)[-2:] != "ly"
 
 
 def shifts(frame: Frame, i: int) -> bool:
@@ -232,6 +235,9 @@ def _reports_on_day(frame: Frame, i: int) -> bool:
     return told and frame.has(i - 1, BIT["time"]) and frame.has(i - 2, bits("institution", "capital"))
 
 
+LEADING_ON: Final = bits("preposition", "adverb", "determiner", "last", "this", "weekday", "today", "time")
+
+
 def follows_helper(frame: Frame, i: int) -> bool:
     """ "Have all resumed work"; "was cut to", "has put up"."""
     word = frame.word(i)
@@ -242,8 +248,7 @@ def follows_helper(frame: Frame, i: int) -> bool:
     had = i - 2 if frame.has(i - 1, BIT["adverb"]) else i - 1
     if frame.word(had) in HAVING and word != "cost":
         return True  # "has cut leakage by 14 percent"
-    timed = frame.has(i + 1, bits("last", "this", "weekday", "today", "time"))  # "was | cut | last week to 4 percent"
-    return frame.has(i - 1, HELPERS) and (timed or frame.has(i + 1, bits("preposition", "adverb", "determiner")))
+    return frame.has(i - 1, HELPERS) and frame.has(i + 1, LEADING_ON)  # "was | cut | last week to 4 percent"
 
 
 def is_willed(frame: Frame, i: int) -> bool:
@@ -327,6 +332,7 @@ def amount_at(frame: Frame, i: int) -> bool:
 
 
 ARE: Final = frozenset(["is", "are", "was", "were"])
+ARE_OR_BEEN: Final = ARE | {"been"}
 # before "…, are installing"
 BREAKS: Final = bits("comma", "conjunction", "number", "digits", "currency", "unit", "close", "quote")
 
@@ -357,7 +363,7 @@ def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
         return False  # "would increase | funding | for schools"
     if role == COMMA and frame.has(i + 1, PARTICLE) and frame.has(i + 2, AMOUNTS):
         return True  # "…, freeing up 35 billion"
-    if frame.word(i - 1).endswith("ly") and frame.word(i - 2).split(" ")[-1] in ARE | {"been"}:
+    if frame.word(i - 1).endswith("ly") and frame.word(i - 2).split(" ")[-1] in ARE_OR_BEEN:
         return True  # "have been | steadily | building up"
     helper = i - 2 if frame.has(i - 1, BIT["adverb"]) and not _is_gerund(frame, i + 1) else i - 1
     subject = frame.has(helper - 1, THINGS | bits("pronoun", "comma"))

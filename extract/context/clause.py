@@ -76,9 +76,11 @@ def _joined_to(frame: Frame, k: int, head: int) -> int | None:
 def _behind_with(frame: Frame, k: int) -> int | None:
     """ "Prices were firmer | with | stocks of tea | falling 3 percent": what has a verb of its own behind "with"."""
     head = k - 1
-    while frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) == NOUN:
-        if frame.words_of(head - 1) == ["with"]:
-            return head
+    while (
+        frame.words_of(head - 1) != ["with"]
+        and frame.role_at(head - 1) == PREPOSITION
+        and frame.role_at(head - 2) == NOUN
+    ):
         head -= 2
     return head if frame.words_of(head - 1) == ["with"] else None
 
@@ -86,7 +88,7 @@ def _behind_with(frame: Frame, k: int) -> int | None:
 def _in_a_place(frame: Frame, head: int, k: int) -> bool:
     """ "In | Germany unemployment | rose", "while in | Tokyo shares | fell": the subject stands behind the place."""
     i, j = frame.chunks[head].i, frame.chunks[head].j
-    led = frame.words_of(head - 1)[:1] == ["in"] and frame.role_at(head - 2) in ("", COMMA, CONJUNCTION, STOP, OPEN)
+    led = frame.words_of(head - 1)[:1] == ["in"] and frame.role_at(head - 2) in (COMMA, CONJUNCTION, STOP, OPEN)
     named = led and j - i > 1 and frame.has(i, BIT["capital"]) and not frame.has(j - 1, BIT["capital"])
     finite = frame.role_at(k) == VERB and not frame.word(frame.chunks[k].j - 1).endswith("ing")
     between = all(frame.role_at(at) in (ADVERB, TIME) for at in range(head + 1, k))

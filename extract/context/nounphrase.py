@@ -210,7 +210,7 @@ def _parts_clauses(frame: Frame, i: int, head: int) -> bool:
 
 def _is_adverbial(frame: Frame, i: int, *, subject: bool) -> bool:
     """ "Thus", "so": what joins a clause to the one before it and stands inside it; "cost of | building | the dam"."""
-    if subject and frame.words_of(i + (frame.role_at(i) == CONJUNCTION)) == ["a", "whole"]:
+    if subject and "whole" in frame.words and frame.words_of(i + (frame.role_at(i) == CONJUNCTION)) == ["a", "whole"]:
         return frame.words_of(i - (frame.role_at(i) == NOUN)) == ["as"]  # "the income of the county | as | a whole"
     if frame.role_at(i) == NOUN and frame.role_at(i + 1) == NOUN and frame.words_of(i - 1) == ["of"]:
         return frame.chunks[i].j - frame.chunks[i].i == 1 and frame.word(frame.chunks[i].i).endswith("ing")
@@ -295,7 +295,7 @@ def _joins_phrases(frame: Frame, i: int) -> bool:
     if frame.role_at(before) == NOUN and frame.last_classes(before) & BIT["number"]:
         return False  # "rose 22 pct to 3.9 billion and revenue passenger miles rose"
     if before > 0 and _counts(frame, before):
-        done = frame.role_at(before - 1) == VERB and not is_ing_form(frame, before - 1) and not frame.figure_at(i + 1)
+        done = frame.role_at(before - 1) == VERB and not is_ing_form(frame, before - 1)
         done = done and frame.role_at(i + 1) == NOUN
         return not (done and frame.last_classes(i + 1) & RATED)  # "drew 4 million visitors | and | the revenue was"
     return frame.role_at(before) in (NOUN, CLOSE) or (before == 0 and _counts(frame, before))

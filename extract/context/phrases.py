@@ -92,6 +92,20 @@ def text_of(frame: Frame, c: int) -> str | None:
     return frame.span(i, j) or None
 
 
+def over_back(frame: Frame, k: int) -> int:
+    """The chunk before k, over adverbs and times."""
+    k -= 1
+    while frame.role_at(k) in (ADVERB, TIME):
+        k -= 1
+    return k
+
+
+def noun_of(frame: Frame, c: int) -> str | None:
+    """The noun of the figure in chunk c."""
+    figure = frame.chunks[c].figure
+    return figure.noun if figure is not None else None
+
+
 def head_of_chain(frame: Frame, c: int, *, joined: bool = False) -> int:
     """The first chunk of the noun phrase that ends at noun chunk c, its complements and conjuncts included."""
     head = c
@@ -200,7 +214,7 @@ def is_extreme(frame: Frame, k: int) -> bool:
     """ "Fell to | a record low | 2 percent", "stands at | an all-time high | 11 percent"."""
     words = frame.words_of(k)
     told = len(words) > 1 or frame.word(frame.chunks[k].i - 1).endswith("record")
-    return told and words[-1:] != [] and words[-1] in EXTREME and EXTREMELY.issuperset(words)
+    return told and words[-1] in EXTREME and EXTREMELY.issuperset(words)
 
 
 def only_qualifies(frame: Frame, k: int) -> bool:

@@ -186,7 +186,9 @@ def _points_to(frame: Frame, k: int, project: Figure) -> bool:
 
 
 def _counts_works(frame: Frame) -> bool:
-    return any(figure.type == "count" and (figure.noun or "").split()[-1:] in GROUP_HEADS for figure in frame.figures)
+    return any(
+        figure.type == "count" and not GROUPS.isdisjoint((figure.noun or "").split()[-1:]) for figure in frame.figures
+    )
 
 
 def _is_field(frame: Frame) -> bool:
@@ -206,4 +208,3 @@ GROUPS: Final = frozenset(
     firms factories plants mills farms businesses banks parks bases stations bridges roads dams schools hospitals units
     lines expressways railways highways ports airports tunnels developments facilities""".split()
 )
-GROUP_HEADS: Final = [[word] for word in GROUPS]

@@ -109,9 +109,7 @@ def _is_computer(frame: Frame, k: int) -> bool:
 
 def _among_percents(frame: Frame) -> bool:
     """Bare "points" are percentage points only where the sentence speaks of percent, and of no index or score."""
-    if any(frame.word(k) in SCORED for k in range(len(frame.items))):
-        return False
-    return any(frame.has(k, PERCENT) for k in range(len(frame.items)))
+    return SCORED.isdisjoint(frame.words) and bool(frame.classes & PERCENT)
 
 
 def _said_as_rate(frame: Frame, j: int) -> bool:

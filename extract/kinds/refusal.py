@@ -36,30 +36,31 @@ ROUND: Final = (3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000)
 
 def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     """The refusal that a rule found; None where another rule may still read the words."""
-    if match.rule.id == "label" and not _labels(match, frame):
-        return None
-    if match.rule.id == "score" and (frame.has(match.j, SCORELESS) or _is_aside(match, frame)):
-        return None
-    if match.rule.id == "duration" and (_is_ago(match, frame) or _is_rank(match, frame) or _is_of_year(match, frame)):
-        return None
-    if match.rule.id == "ratio" and not _is_ratio(match, frame):
-        return None
-    if match.rule.id == "mark" and not _is_mark(match, frame):
-        return None
-    if match.rule.id == "best-of" and not (frame.has(match.i + 1, BIT["dash"]) or frame.word(match.i - 1) == "a"):
-        return None
-    if match.rule.id in ("age", "ages", "older-than", "people-over") and not _tells_ages(match, frame):
-        return None
-    if match.rule.id == "labels" and frame.word(match.i) == "aged" and frame.word(match.j - 2) == ",":
-        return None  # "9% aged 18 to 24, 321 people"
-    if match.rule.id == "innings" and not _is_innings(match, frame):
-        return None
-    if match.rule.id == "list-number" and not _is_list_number(match, frame):
+    look = LOOKS.get(match.rule.id)
+    if look is not None and not look(match, frame):
         return None
     i = match.i + (match.rule.id == "people-over")  # the people may be counted: "40,000 people | over 60"
     figure = Figure("refusal", match.rule, i, match.j, (frame.items[i].start, frame.items[match.j - 1].end))
     figure.reason = match.rule.id
     return figure
+
+
+def _is_score(match: Match, frame: Frame) -> bool:
+    return not frame.has(match.j, SCORELESS) and not _is_aside(match, frame)
+
+
+def _is_duration(match: Match, frame: Frame) -> bool:
+    return not (_is_ago(match, frame) or _is_rank(match, frame) or _is_of_year(match, frame))
+
+
+def _is_best_of(match: Match, frame: Frame) -> bool:
+    """ "Best-of-five", "a best of three", but "the best of 12 firms"."""
+    return frame.has(match.i + 1, BIT["dash"]) or frame.word(match.i - 1) == "a"
+
+
+def _are_labels(match: Match, frame: Frame) -> bool:
+    """Not "9% aged 18 to 24, 321 people"."""
+    return frame.word(match.i) != "aged" or frame.word(match.j - 2) != ","
 
 
 def _is_aside(match: Match, frame: Frame) -> bool:
@@ -193,3 +194,18 @@ def _labels(match: Match, frame: Frame) -> bool:
     named = frame.has(match.i, BIT["capital"]) and not frame.in_capitals()  # "the Windows 7 users"
     named = named or (frame.has(match.i + 1, BIT["dash"]) and frame.glued(match.i + 2))  # "the omega-3 fats"
     return named or not (frame.has(match.i - 1, bits("article", "ordinal")) and frame.has(match.j, BIT["noun"]))
+
+
+# What a rule's match must pass besides; those of the other rules are refused as they stand.
+LOOKS: Final = {
+    "label": _labels,
+    "score": _is_score,
+    "duration": _is_duration,
+    "ratio": _is_ratio,
+    "mark": _is_mark,
+    "best-of": _is_best_of,
+    **dict.fromkeys(["age", "ages", "older-than", "people-over"], _tells_ages),
+    "labels": _are_labels,
+    "innings": _is_innings,
+    "list-number": _is_list_number,
+}

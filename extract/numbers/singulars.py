@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.items import Item
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 SINGULARS: Final = {"mark": "marks", "crown": "crowns"}
+SINGULAR: Final = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(SINGULARS)})(?![^\W\d_])")
 LARGE: Final = 1000
 BOUGHT: Final = bits("word", "noun", "money-noun", "open", "undertaking", "works", "number")
 NOT_BOUGHT: Final = TIME_UNIT | bits("time", "preposition", "finite", "auxiliary", "last", "this", "next", "month")

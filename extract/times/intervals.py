@@ -172,6 +172,11 @@ class Unit:
         except ValueError:
             return Interval()
 
+    @staticmethod
+    def on(day: dt.date) -> Unit:
+        """The unit of one day."""
+        return Unit((day.month, day.month), day.day, day.year)
+
     def at_edge(self, edge: Edge) -> Unit:
         """The first or last day of the unit, or of the stretch."""
         return replace((self.to or self) if edge == "end" else replace(self, to=None), edge=edge)

@@ -35,4 +35,4 @@ def day_of_week(reader: DateReader, i: int, *, ahead: bool = False) -> Unit:
     if not reader.base or (ahead and nth < reader.base.weekday()):
         return VAGUE  # "last Monday", told on a Friday, can be either
     day = reader.base - dt.timedelta(days=reader.base.weekday() + 7 - nth)
-    return Unit((day.month, day.month), day.day, day.year)
+    return Unit.on(day)

@@ -16,7 +16,7 @@ from extract.times.dates import DASHES, DIGITS, MONTH_UNIT, PREFIXES, RANGE_WORD
 from extract.times.intervals import LENGTHS, Interval, Time, Unit, length_of, stretch_to
 from extract.times.pointing import ENDED, PointingReader
 from extract.times.stretches import SO_FAR
-from extract.times.units import END, LETTERS, is_season
+from extract.times.units import END, LETTERS, OUTER, is_season
 from extract.words import BIT, TIME_UNIT, Word, bits
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ BEGINNINGS: Final = bits(
 )  # fmt: skip
 BEGINNING_WORDS: Final = frozenset(
     [
-        "year", "a year", "one year", "whole", "entire", "full", "final", "closing", "latter", "opening",
-        "initial", "corresponding", "same", "comparable", *QUARTERS, *SO_FAR, *LETTERS,
+        "year", "a year", "one year", "whole", "entire", "full", "corresponding", "same", "comparable", *OUTER,
+        *QUARTERS, *SO_FAR, *LETTERS,
         *(f"{n}-{letter}" for n in range(10) for letter in LETTERS),
     ]
 )  # fmt: skip

@@ -44,6 +44,7 @@ MATCHES: Final = frozenset(
 SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 BESIDE_TODAY: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}  # days from the document's own
 OUTER_FIRST: Final = ("opening", "initial")
+OUTER: Final = (*OUTER_FIRST, "final", "closing", "latter")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
 AIMS: Final = "target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split()
@@ -342,7 +343,7 @@ class UnitReader(DateReader):
         j = i + 4 if bracketed else i + 1
         if self.base and word in BESIDE_TODAY:
             day = self.base + dt.timedelta(days=BESIDE_TODAY[word])
-            return Unit((day.month, day.month), day.day, day.year), j
+            return Unit.on(day), j
         if not self.has(i, BIT["weekday"]):
             return VAGUE, j
         k = self.skip(j, "of")
@@ -358,7 +359,7 @@ class UnitReader(DateReader):
         if not self.base or named or apart or is_day_ahead(self.items, i):
             return VAGUE
         day = self.base - dt.timedelta(days=(self.base.weekday() - WEEKDAYS.index(self.text(i)[:3])) % 7)
-        return Unit((day.month, day.month), day.day, day.year)
+        return Unit.on(day)
 
     def so_far(self, unit: Unit) -> Unit:
         """The part of a unit that is over on the document's date; its end is open where that is unknown."""
@@ -371,7 +372,7 @@ class UnitReader(DateReader):
 
     def outer_part(self, i: int) -> Found:
         """ "The final quarter of 2023", "the opening three months of the year"."""
-        if self.text(i) not in (*OUTER_FIRST, "final", "closing", "latter"):
+        if self.text(i) not in OUTER:
             return None
         count = self.integer(i + 1)
         j = i + 2 if count else i + 1

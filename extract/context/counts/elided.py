@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.gapped import head_of_relative, is_gapped
-from extract.context.phrases import core, head_of_chain, left_of, text_of
+from extract.context.phrases import core, head_of_chain, left_of, noun_of, text_of
 from extract.frame import (
     CLOSE,
     COMMA,
@@ -99,7 +99,7 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     """The things that a clause says how many there are of: "the number of visitors rose to", "new projects are 127"."""
     k, tied, moved = _way_to_subject(frame, c)
     if tied == "to" and _cut_from(frame, k):
-        return _noun_of(frame, k)
+        return noun_of(frame, k)
     if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):
         return None  # "candidates must be 21"
     if frame.role_at(k) != NOUN:
@@ -191,11 +191,6 @@ def _cut_from(frame: Frame, k: int) -> bool:
     before = left_of(frame, k)
     changed = frame.role_at(before) == VERB and frame.classes_of(before) & bits("change-verb", "plain-verb")
     return counted and (bool(changed) or frame.word(frame.chunks[k].i - 1) == "from")
-
-
-def _noun_of(frame: Frame, k: int) -> str | None:
-    figure = frame.chunks[k].figure
-    return figure.noun if figure is not None else None
 
 
 def _is_turnover(noun: str, figure: Figure | None) -> bool:

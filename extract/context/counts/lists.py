@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from extract.figure import Figure
     from extract.frame import Frame
+    from extract.numbers.number import Number
     from extract.state import State
 
 TEN_THOUSAND, MILLION, BILLION = 10_000, 1_000_000, 1_000_000_000
@@ -260,7 +261,7 @@ def _comes_from(frame: Frame, figure: Figure) -> bool:
     if frame.word(figure.j) != "from" or other is None or figure.number is None or other.number is None:
         return False
     number, model = figure.number, other.number
-    alike = number.value / FAR <= model.value <= number.value * FAR and other.type in ("money", "quantity")
+    alike = _is_near(number, model) and other.type in ("money", "quantity")
     return alike and frame.word(figure.left - 1) in ("to", "at")
 
 
@@ -397,7 +398,7 @@ def _alike(frame: Frame, figure: Figure, other: Figure) -> bool:
         return other.type == "money" and _has_decimals(figure)
     if number.digits and number.scale == 1 < model.scale and number.value >= TEN_THOUSAND:
         written = _compares(frame, figure) or _dated_alike(frame, figure, other)
-        return written and number.value / FAR <= model.value <= number.value * FAR
+        return written and _is_near(number, model)
     if number.scale > 1 or model.scale > 1:
         risen = model.value >= 1000 and frame.word(figure.i - 1) in ("to", "at")
         scaled = number.scale > 1 and (model.scale > 1 or risen)
@@ -408,8 +409,12 @@ def _alike(frame: Frame, figure: Figure, other: Figure) -> bool:
     compared = _compares(frame, figure) or _based(frame, figure) or before in ("to", "passed", "reached")
     compared = compared or (before in HOLDING and number.value >= 1000)
     compared = compared or (number.value >= TEN_THOUSAND and _dated_alike(frame, figure, other))
-    close = bool(model.value) and number.value / FAR <= model.value <= number.value * FAR
+    close = bool(model.value) and _is_near(number, model)
     return (compared or _has_decimals(figure)) and close
+
+
+def _is_near(number: Number, model: Number) -> bool:
+    return number.value / FAR <= model.value <= number.value * FAR
 
 
 def _dated_alike(frame: Frame, figure: Figure, other: Figure) -> bool:

@@ -102,6 +102,8 @@ def told_before(figure: Figure, state: State) -> Figure | None:
 
 def counted_kinds(frame: Frame, c: int, reading: Reading) -> Figure | None:
     """ "487 schools: 342 primary and 145 secondary schools": the count before the colon, behind which are its kinds."""
+    if ":" not in frame.words and not frame.classes & BIT["open"]:
+        return None
     if not any(seen.noun and not seen.aside for seen in reading.seen):
         return None
     stop = next((k for k in range(c - 1, 0, -1) if frame.role_at(k) == STOP or _opened(frame, k, c)), 0)

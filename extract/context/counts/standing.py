@@ -98,8 +98,9 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
         return here or smaller
     if rule == "part-then-number":
         return smaller and behind in (*CLOSERS, VERB, NOUN, FIGURE)
-    staged = tells_stage(frame, c) or heads_stage(frame, c) or ends_with_stage(frame, c)
-    if smaller and (staged or is_behind_size(frame, c)):
+    if smaller and (
+        tells_stage(frame, c) or heads_stage(frame, c) or ends_with_stage(frame, c) or is_behind_size(frame, c)
+    ):
         return True
     rest = _is_rest(frame, figure) and behind in (*CLOSERS, VERB, PRONOUN)
     if smaller and (rest or (listed and _heads_row(frame, c))):

@@ -116,9 +116,9 @@ def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """What a figure is compared with measures the same ("…, lower than the 9 billion given this year")."""
     k = c - 1
     k -= 2 * (frame.words_of(k) in (["'s"], ["’s"]) and frame.role_at(k - 1) == TIME)  # "against last year's 3 million"
-    former = _is_former(frame, k)
-    while (frame.role_at(k) == ADVERB and frame.role_at(k - 1) != FIGURE) or only_qualifies(frame, k) or former:
-        k, former = k - 1, False
+    k -= _is_former(frame, k)
+    while (frame.role_at(k) == ADVERB and frame.role_at(k - 1) != FIGURE) or only_qualifies(frame, k):
+        k -= 1
     side = frame.word(frame.chunks[k].j - 1) if k >= 0 else ""
     against = frame.role_at(k) == COMPARISON or (side == "from" and _is_former(frame, k + 1))
     if not against and not side.endswith("than") and not _comes_after(frame, k):
@@ -149,7 +149,7 @@ def elsewhere(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         k = left_of(frame, k)
     if frame.role_at(k) == VERB and frame.classes_of(k) & BIT["change-verb"] and subject_of(frame, k) is None:
         k = left_of(frame, k)  # "and | in | real estate | fell | 3.1%"
-    if not _is_placed(frame, k) or frame.role_at(k - 2) not in (COMMA, CONJUNCTION, STOP):
+    if not is_placed(frame, k) or frame.role_at(k - 2) not in (COMMA, CONJUNCTION, STOP):
         return None
     at = next((at for at in range(k - 2, -1, -1) if frame.role_at(at) == FIGURE), -1)
     before = frame.figure_at(at)
@@ -157,7 +157,7 @@ def elsewhere(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         return None
     between = (COMMA, CONJUNCTION, STOP, TIME, ADVERB, PREPOSITION, NOUN)
     verbless = all(frame.role_at(between_at) in between for between_at in range(at + 1, k - 1))
-    if not verbless and not _is_placed(frame, at - 1):
+    if not verbless and not is_placed(frame, at - 1):
         return None
     link = frame.word(frame.chunks[k - 1].i)
     tied = f" {link} " in (before.metric or "") and text_of(frame, k)  # "investment in roads rose 14%, in | ports | 9%"
@@ -173,7 +173,7 @@ def others(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     return told[-1].metric if told and stated and crossed and counted is not None and counted.noun else None
 
 
-def _is_placed(frame: Frame, k: int) -> bool:
+def is_placed(frame: Frame, k: int) -> bool:
     """Whether noun chunk k tells where or among whom: "in | Kano", "among | women"."""
     return frame.role_at(k) == NOUN and frame.role_at(k - 1) == PREPOSITION and frame.words_of(k - 1)[0] in PLACING
 

@@ -114,7 +114,7 @@ def fronted(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "At | 46,985 yuan |, the income of residents was up 5.9 percent": the subject that follows."""
     if figure.type == "percentage" or frame.words_of(c - 1) != ["at"] or frame.role_at(c + 1) != COMMA:
         return None
-    if frame.role_at(c + 2) != NOUN or frame.role_at(c - 2) not in (STOP, "", CONJUNCTION, COMMA):
+    if frame.role_at(c + 2) != NOUN or frame.role_at(c - 2) not in (STOP, CONJUNCTION, COMMA):
         return None
     name = following_chain(frame, c + 2)
     return name if name and state.measures(name.lower(), figure.type) else None

@@ -81,7 +81,7 @@ def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
     return "decrease" if frame.word(before) == "minus" or (signed and frame.glued(figure.left)) else None
 
 
-def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
+def by_side_behind(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "14.5 percent more than a year earlier", "at least 10 percent more"."""
     j = over_said_again(frame, figure) if figure.type == "percentage" else _behind_other_words(frame, figure)
     moved = MOVED.get(frame.word(j))
@@ -106,7 +106,7 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
             j += 1  # "73.5 percent more cars than a year earlier"
     if frame.word(j).endswith("than") or frame.word(j + 1) == "than":
         return side if in_time(frame, j + 1) else None
-    if figure.type == "percentage" and compared_noun(frame, figure, frame.chunk_of(figure)) is not None:
+    if figure.type == "percentage" and compared_noun(frame, figure, c) is not None:
         return side  # "reported 13.6 percent lower profit"
     ends = bits("stop", "comma", "time", "close", "preposition", "conjunction", "adverb")
     return side if j + 1 >= len(frame.items) or frame.has(j + 1, ends) else None

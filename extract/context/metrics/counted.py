@@ -117,17 +117,17 @@ def tallied(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if figure.type != "money" or frame.role_at(c - 1) != COMMA or frame.role_at(c - 2) != NOUN:
         return None
     i, j = frame.chunks[c - 2].i, frame.chunks[c - 2].j
-    numbered = j - i > 1 and frame.word(j - 1).isdecimal() and frame.role_at(c - 3) in (COMMA, STOP, "")
+    numbered = j - i > 1 and frame.word(j - 1).isdecimal() and frame.role_at(c - 3) in (COMMA, STOP)
     other = bits("capital", "status", "undertaking", "undertakings", "place-type", "number")
-    numbered = numbered and frame.role_at(c + 1) in (STOP, COMMA, "")
+    numbered = numbered and frame.role_at(c + 1) in (STOP, COMMA)
     return frame.span(i, j - 1) if numbered and not any(frame.has(k, other) for k in range(i, j - 1)) else None
 
 
 def apposed(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
     """ "Its budget, 46 million crowns, …", "the two lowest offers, 141 and 144 million", "loans to the tune of …"."""
-    if frame.words_of(c - 1) in (["to the tune of"], ["to a total of"]) and frame.words_of(c - 3) == ["by"]:
+    if frame.words_of(c - 1) == ["to the tune of"] and frame.words_of(c - 3) == ["by"]:
         return "funding"  # "a road funded by the bank to the tune of $12 million"
-    if frame.words_of(c - 1) in (["to the tune of"], ["to a total of"]) and frame.role_at(c - 2) == NOUN:
+    if frame.words_of(c - 1) == ["to the tune of"] and frame.role_at(c - 2) == NOUN:
         if frame.last_classes(c - 2) & BIT["money-noun"]:
             return text_of(frame, c - 2)
         return name_of(frame, phrase_start(frame, c - 1) or c - 2)

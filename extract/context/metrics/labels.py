@@ -31,6 +31,8 @@ NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "
 
 def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
+    if ":" not in frame.words:
+        return None
     c = _behind_words_of_change(frame, c)
     if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
         return None
@@ -44,7 +46,7 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     head = phrase_start(frame, c - 1)
     before = head - 1 - (frame.role_at(head - 1) == TIME) if head is not None else 0  # "First-quarter sales: …"
-    opens = frame.role_at(before) in (STOP, DASH, OPEN, "") or (before == 0 and frame.role_at(0) == CONJUNCTION)
+    opens = frame.role_at(before) in (STOP, DASH, OPEN) or (before == 0 and frame.role_at(0) == CONJUNCTION)
     # a row of rows: "sales: $4 million, exports: $3 million"
     opens = opens or (frame.role_at(before) == COMMA and frame.role_at(before - 1) == FIGURE)
     valued = head is not None and head < c - 2 and frame.last_classes(head) & BIT["money-noun"]  # "Value of works: …"

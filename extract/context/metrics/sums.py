@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
+from extract.context.metrics.again import is_placed
+from extract.context.metrics.behind import LINKING
 from extract.context.metrics.byverb import purpose
-from extract.context.metrics.spoken import METRIC_VERB, PLACING, complement, is_unit_price, verb_noun, with_thing
+from extract.context.metrics.spoken import METRIC_VERB, complement, is_unit_price, verb_noun, with_thing
 from extract.context.metrics.whose import head_of_verb
 from extract.context.naming import name_of
 from extract.context.phrases import core, head_of_chain, left_of, text_of
@@ -39,7 +41,6 @@ WORKS: Final = frozenset(
     """building construction rebuilding reconstruction renovation rehabilitation refurbishment restoration widening
     upgrading modernisation modernization expansion installation repair dredging paving""".split()
 )
-LINKED: Final = {"investment": "in", "spending": "on"}
 SUMMED: Final = frozenset(["total of", "a total of", "in all", "in total", "altogether"])
 NEAR: Final = 9  # words between a price and the whole
 RANGING: Final = frozenset("range ranges ranged ranging vary varies varied varying".split())
@@ -102,7 +103,7 @@ def screened(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None
         return None
     if behind:
         return "cost"
-    shown = any(item.word.text in SCREENED for item in frame.items) or "box office" in frame.text
+    shown = not SCREENED.isdisjoint(frame.words) or "box office" in frame.text
     return "box office takings" if shown and frame.words_of(c + 1) not in (["to"], ["off"], ["out of"]) else None
 
 
@@ -125,9 +126,7 @@ def ranging(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         head = head_of_verb(frame, c - 2)
     else:  # "costs | for | the road | ranging from", but "the mill | at | prices | ranging from"
         head = c - 3
-        while (
-            frame.words_of(head - 1) in (["of"], ["for"], ["in"]) and not frame.last_classes(head) & BIT["money-noun"]
-        ):
+        while frame.words_of(head - 1) in TYING and not frame.last_classes(head) & BIT["money-noun"]:
             head -= 2
     return name_of(frame, head) if head is not None and frame.role_at(head) == NOUN else None
 
@@ -187,10 +186,10 @@ def by_doing(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     noun = verb_noun(frame, chunk.i)
     if noun == "share":
         return "takings"  # "became the top film after | taking | $30m"
-    if noun not in LINKED:
+    if noun not in LINKING:
         return noun or None
-    thing = complement(frame, c, (LINKED[noun],))
-    return with_thing(noun, LINKED[noun], thing) if thing else noun
+    thing = complement(frame, c, (LINKING[noun],))
+    return with_thing(noun, LINKING[noun], thing) if thing else noun
 
 
 def comes_as(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
@@ -230,8 +229,7 @@ def now_at(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
 
 def in_other(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "In band two the bank bought 72 million at 9 percent, | in | band three | 52 million": the same elsewhere."""
-    placed = frame.role_at(c - 1) == NOUN and set(frame.words_of(c - 2)[:1]) <= PLACING
-    if not placed or frame.role_at(c - 2) != PREPOSITION or frame.role_at(c - 3) not in (COMMA, CONJUNCTION, STOP):
+    if not is_placed(frame, c - 1) or frame.role_at(c - 3) not in (COMMA, CONJUNCTION, STOP):
         return None
     before = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == "money"), None)
     if before is None or state.measures((text_of(frame, c - 1) or "").lower(), "money"):

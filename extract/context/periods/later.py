@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.periods.apart import dates_deed, follows_than, in_brackets, is_participle, measured_against
-from extract.context.periods.following import is_mark, points_on
+from extract.context.periods.following import ONSETS, is_mark, points_on
 from extract.context.periods.holding import stands_beside
 from extract.context.periods.preceding import taken
 from extract.context.periods.records import aside
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from extract.state import State
     from extract.times.intervals import Interval
 
-ONSETS: Final = (["effective"], ["beginning"], ["starting"], ["commencing"])
+EFFECT: Final = (["effective"], *ONSETS)
 EARLIER: Final = frozenset(["after", "following", "despite"])
 
 
@@ -68,7 +68,7 @@ def _takes_effect(frame: Frame, c: int, k: int) -> int | None:
         return None
     at = k + 2 + (frame.role_at(k + 2) == ADVERB)
     at += frame.role_at(at) == COMMA
-    return at + 1 if frame.words_of(at) in ONSETS and frame.role_at(at + 1) == TIME else None
+    return at + 1 if frame.words_of(at) in EFFECT and frame.role_at(at + 1) == TIME else None
 
 
 def _had_before(frame: Frame, c: int, k: int) -> bool:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.periods.apart import in_condition, is_participle, of_thing
 from extract.context.periods.named import only_names
+from extract.context.periods.told import meaning
 from extract.frame import NOUN, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.frame import Frame
-    from extract.times.intervals import Interval
 
 TERMS: Final = frozenset("ends end ended expires expire expired begins begin starts start runs lapses".split())
 CALLED: Final = frozenset(["called", "set", "scheduled", "fixed", "planned", "announced", "ordered", "demanded"])
@@ -37,7 +37,7 @@ def _of_call(frame: Frame, c: int, k: int) -> bool:
     figure, opener = frame.figure_at(c), frame.word_at(frame.chunks[k].i)
     if figure is None or figure.type != "count" or frame.role_at(k - 1) != NOUN or opener not in ("for", "tomorrow"):
         return False
-    days: Interval = frame.items[frame.chunks[k].i].sense(BIT["time"]).interval
+    days = meaning(frame, k).interval
     verb = k - 2 if frame.role_at(k - 2) == VERB else c
     called = is_participle(frame, verb) or (
         opener == "for" and frame.word(frame.chunks[verb].j - 1) in CALLED and not frame.classes_of(verb) & BIT["modal"]

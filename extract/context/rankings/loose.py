@@ -47,21 +47,22 @@ def drop_loose_ordinals(frame: Frame) -> None:
     ranked = any(f.type == "ranking" and f.rule.id != "nth-in-list" for f in frame.figures)
     spoken = ranked or any(item.word.text in RANKING_WORDS for item in frame.items)
     kept: list[Figure] = []
+    last: Figure | None = None  # the rank kept before
     for figure in frame.figures:
         loose = figure.rule.id == "nth-in-list"
-        going_on = loose and (_goes_on(frame, figure, kept) or _in_place(frame, figure, kept))
+        going_on = loose and (_goes_on(frame, figure, last) or _in_place(frame, figure, last))
         if not loose or going_on or _is_rank(frame, figure, ranked=ranked, spoken=spoken):
             kept.append(figure)
             ranked = ranked or figure.type == "ranking"
+            last = figure if figure.type == "ranking" else last
     frame.figures = kept
 
 
-def _goes_on(frame: Frame, figure: Figure, kept: list[Figure]) -> bool:
+def _goes_on(frame: Frame, figure: Figure, before: Figure | None) -> bool:
     """ "GDP ranks 4th; fixed investment the 2nd, the project score fifth and exports first in the city".
 
     A row goes on behind a rank: a noun, the ordinal, and no verb of its own between the two.
     """
-    before = next((f for f in reversed(kept) if f.type == "ranking"), None)
     at = figure.i - 1 - frame.has(figure.i - 1, BIT["article"])
     if before is None or at <= before.j or at - before.j > REACH or not frame.has(at, NAMING):
         return False
@@ -213,10 +214,9 @@ def _behind_amount(frame: Frame, figure: Figure) -> bool:
     return scored or any(other.j == i and other.type in AMOUNTS for other in frame.figures)
 
 
-def _in_place(frame: Frame, figure: Figure, kept: list[Figure]) -> bool:
+def _in_place(frame: Frame, figure: Figure, before: Figure | None) -> bool:
     """ "GDP is in the 3rd place, investment in the 5th": the place said once."""
     the = frame.has(figure.i - 1, BIT["article"])
-    before = next((f for f in reversed(kept) if f.type == "ranking"), None)
     led = frame.word(figure.i - 1 - the) == "in" and ends_clause(frame, figure.j)
     if before is None or not led or before.rule.id != "nth-place":
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.works.listings import LISTED, listed_names, may_be_name
+from extract.context.works.listings import LISTED, is_free, listed_names, may_be_name
 from extract.context.works.progress import progress_of
 from extract.frame import COMMA, DASH, FIGURE, NOUN, OPEN, VERB
 from extract.kinds.project import project_figure
@@ -50,10 +50,8 @@ def _add_counted(frame: Frame, rule: Rule, figure: Figure) -> None:
     if frame.role_at(c + 1) not in (COMMA, DASH, OPEN) and frame.words_of(c + 1) != [":"]:
         return
     names = list(listed_names(frame, frame.chunks[c + 1].j))
-    whole = len(names) == figure.value and not any(
-        other.i < j and i < other.j for other in frame.projects for i, j in names
-    )
-    if not whole or any(frame.has(k, BIT["institution"]) for _, j in names for k in (j - 1,)):
+    whole = len(names) == figure.value and all(is_free(frame, i, j) for i, j in names)
+    if not whole or any(frame.has(j - 1, BIT["institution"]) for _, j in names):
         return
     for i, j in names:
         found = project_figure(Match(rule, i, j), frame, i, j)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import closing, left_of, over_adverbs
+from extract.context.phrases import closing, left_of, over_adverbs, over_back
 from extract.context.works.bearers import FORERUNNERS, NOUN_STATUS, is_bystander
 from extract.context.works.deeds import begins_deed, deed_for
 from extract.context.works.events import is_house
@@ -188,9 +188,7 @@ def _permits(frame: Frame, k: int) -> bool:
     """ "Permission was also | received | for the X Campus": the verb at k gives what allows the works."""
     if frame.words_of(k + 1) not in (["for"], ["to"]) or not GOT & frame.single_words(k):
         return False
-    at = k - 1
-    while frame.role_at(at) in (ADVERB, TIME):
-        at -= 1
+    at = over_back(frame, k)
     denied = (frame.classes_of(k) | frame.classes_of(at)) & BIT["negation"]
     return bool(PERMITS & (frame.single_words(at) | frame.single_words(k))) and not denied
 
@@ -198,7 +196,7 @@ def _permits(frame: Frame, k: int) -> bool:
 def in_parenthesis(frame: Frame, last: int) -> str | None:
     """ "…, which opened in December 2020", "…, completed in 2021", "…, open since May", "X, under construction"."""
     k = last + 1
-    while frame.role_at(k) in (OPEN, PREPOSITION, NOUN, TIME, FIGURE) and frame.role_at(k) != COMMA:
+    while frame.role_at(k) in (OPEN, PREPOSITION, NOUN, TIME, FIGURE):
         k = closing(frame, k) + 1 if frame.role_at(k) == OPEN else k + 1
     if frame.role_at(k) not in (COMMA, CONJUNCTION, PRONOUN, VERB):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
+from extract.context.works.bearers import head_of
 from extract.context.works.treated import of_list
 from extract.context.works.verbstatus import is_passive
 from extract.frame import COMMA, FIGURE, NOUN, PART, PREPOSITION, VERB
@@ -60,9 +61,10 @@ def is_concerned(frame: Frame, figure: Figure) -> bool:
         return True  # "the X Dam developer said"
     if frame.role_at(first - 1) != PREPOSITION and _is_told(frame, over_adverbs(frame, last + 1)):
         return True
-    alone = frame.chunks[last].j == figure.j  # "objections to the X School | board"
+    if frame.chunks[last].j != figure.j:
+        return False  # "objections to the X School | board"
     first = of_list(frame, first)
-    return alone and (_has(frame, first) or _is_one_of_many(frame, first))
+    return _has(frame, first) or _is_one_of_many(frame, first)
 
 
 def _is_told(frame: Frame, k: int) -> bool:
@@ -89,8 +91,8 @@ def _is_served(frame: Frame, k: int, words: set[str]) -> bool:
         return bool(set(frame.words_of(k + 1)[-1:]) & JOURNEYS)
     count = frame.figure_at(k + 1)
     if count is not None and count.type == "count":
-        heads = set((count.noun or "").lower().split()[-1:])
-        return bool((words & GIVING and heads & WORK) or (words & SERVING and heads & SERVED))
+        head = head_of(count.noun)
+        return bool((words & GIVING and head in WORK) or (words & SERVING and head in SERVED))
     if count is not None and count.type == "quantity":
         return bool(words & GENERATING)
     if words & GIVING and set(frame.words_of(k + 1)[-1:]) & WORK:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.context.phrases import over_back
 from extract.context.works.bearers import NOUN_STATUS
 from extract.context.works.verbstatus import is_making
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
 
 if TYPE_CHECKING:
     from extract.frame import Frame
@@ -21,9 +22,9 @@ def begins_deed(frame: Frame, k: int) -> bool:
 def deed_for(frame: Frame, k: int) -> str | None:
     """ "Granted approval | for | widening | A, expanding B and building C": the noun tells it of all deeds."""
     while k > 0 and is_making(frame, k) and frame.chunks[k].j - frame.chunks[k].i == 1:
-        before = _over_back(frame, k)
+        before = over_back(frame, k)
         if frame.role_at(before) == PREPOSITION:
-            noun = _over_back(frame, before)
+            noun = over_back(frame, before)
             words = frame.words_of(noun)[-1:] if frame.role_at(noun) in (NOUN, VERB) else []
             return NOUN_STATUS.get(words[0].split(" ")[-1]) if words else None
         if frame.role_at(before) not in (COMMA, CONJUNCTION):
@@ -33,11 +34,3 @@ def deed_for(frame: Frame, k: int) -> str | None:
             at -= 1
         k = at
     return None
-
-
-def _over_back(frame: Frame, k: int) -> int:
-    """The chunk before k, over adverbs and times."""
-    k -= 1
-    while frame.role_at(k) in (ADVERB, TIME):
-        k -= 1
-    return k

@@ -146,4 +146,4 @@ def wanted(frame: Frame, head: int) -> str | None:
     verb = noun if frame.role_at(k) == PREPOSITION else set(frame.words_of(k)[-1:])
     if not verb & WANTING and not (frame.role_at(k) == PREPOSITION and noun & NEEDS):
         return None
-    return "ongoing" if {"completion", "handover"} & set(" ".join(frame.words_of(head)).split()) else "planned"
+    return "ongoing" if {"completion", "handover"} & frame.single_words(head) else "planned"

@@ -153,8 +153,15 @@ def _leads_to_capital(frame: Frame, i: int) -> bool:
         peoples = frame.has(at, BIT["possessive"]) and frame.word(at - 1) in PEOPLES
         if frame.has(at, BIT["possessive"]) and not peoples:
             return _owns_measured(frame, at)
-        joined = frame.has(at, BIT["dash"]) or _joins_deeds(frame, at) or _joins_ordinals(frame, at)
-        if not (_is_name_part(frame, at) or joined or peoples or is_rate(frame, at) or is_rate(frame, at + 1)):
+        if not (
+            _is_name_part(frame, at)
+            or frame.has(at, BIT["dash"])
+            or peoples
+            or is_rate(frame, at)
+            or is_rate(frame, at + 1)
+            or _joins_deeds(frame, at)
+            or _joins_ordinals(frame, at)
+        ):
             return False
         at -= 1
     return False
@@ -304,8 +311,10 @@ def _joins_deeds(frame: Frame, i: int) -> bool:
 
 def _pairs_deeds(frame: Frame, i: int) -> bool:
     """ "The Dongshan Reservoir danger removal | and | reinforcement project": small words of the name on both sides."""
+    if frame.word(i) not in ("and", "&"):
+        return False
     small = all(_is_name_part(frame, k) and not frame.has(k, CAPITAL | NUMBERS) for k in (i - 1, i + 1))
-    return frame.word(i) in ("and", "&") and small and not frame.has(i - 1, MANY) and not is_pinyin(frame.word(i + 1))
+    return small and not frame.has(i - 1, MANY) and not is_pinyin(frame.word(i + 1))
 
 
 def _ends_route(frame: Frame, i: int) -> bool:

@@ -339,7 +339,7 @@ def add_conjuncts(frame: Frame, rule: Rule) -> None:
             if (
                 not may_be_name(frame, c)
                 or _is_aside(frame, c)
-                or any(other.i < frame.chunks[c].j and frame.chunks[c].i < other.j for other in frame.projects)
+                or not is_free(frame, frame.chunks[c].i, frame.chunks[c].j)
             ):
                 break
             figure = project_figure(
@@ -360,7 +360,7 @@ def _add_behind(frame: Frame, rule: Rule, project: Figure) -> None:
         i, j = (frame.chunks[c].i, frame.chunks[c].j) if frame.role_at(c) == NOUN else (0, 0)
         named = frame.word(i) == "the" or frame.role_at(c + 1) == VERB  # "A Phase II and Longteng Tire | are put"
         named = named or _is_plural_subject(frame, c)
-        if frame.role_at(c) == NOUN and named and may_be_name(frame, c) and _is_free(frame, i, j):
+        if frame.role_at(c) == NOUN and named and may_be_name(frame, c) and is_free(frame, i, j):
             figure = project_figure(Match(rule, i, j), frame, i, j)
             if figure is None or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, VERB):
                 return
@@ -377,7 +377,7 @@ def _is_plural_subject(frame: Frame, c: int) -> bool:
     return frame.role_at(k) == VERB and bool(set(frame.words_of(k)[0].split(" ")) & {"have", "were", "are"})
 
 
-def _is_free(frame: Frame, i: int, j: int) -> bool:
+def is_free(frame: Frame, i: int, j: int) -> bool:
     """Whether no name covers items[i:j]."""
     return not any(other.i < j and i < other.j for other in frame.projects)
 
@@ -395,7 +395,7 @@ def add_subjects(frame: Frame, rule: Rule) -> None:
         if chunk.role != VERB or not _is_building(frame, k):
             continue
         names = [(frame.chunks[c].i, frame.chunks[c].j) for c in _subjects(frame, k)]
-        if any(other.i < j and i < other.j for other in frame.projects for i, j in names):
+        if not all(is_free(frame, i, j) for i, j in names):
             continue
         found = (project_figure(Match(rule, i, j), frame, i, j) for i, j in names)
         frame.projects += [figure for figure in found if figure is not None]

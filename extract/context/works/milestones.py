@@ -35,7 +35,7 @@ HALFWAY: Final = frozenset(
     """investment foundation foundations structure body frame subgrade roof piling excavation demolition survey design
     procurement bidding tendering levelling leveling grading resettlement earthwork earthworks formalities approval
     relocation pouring concreting spillway cofferdam powerhouse girder girders pier piers pylon pylons
-    roadbed subgrade embankment embankments superstructure substructure shell skeleton""".split()
+    roadbed embankment embankments superstructure substructure shell skeleton""".split()
 )
 TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "roofed", "capped out"])
 # What is still to come where it is put off.

@@ -55,9 +55,10 @@ def of_place(frame: Frame, start: int, last: int) -> int | None:
     """ "The Solar Power Plant | of Zagara": the end of a name that is one by its place alone; None for any other."""
     j = last + 2
     tied = frame.word(last + 1) == "of" and frame.has(j, CAPITAL) and not frame.has(j, NO_PLACE)
-    titled = start < last or (frame.span(last, last + 1).istitle() and " " in frame.word(last))  # "Industrial Park"
-    tied = tied and titled
-    if not tied or not all(frame.has(k, CAPITAL) or frame.has(k, PLAIN_TIES) for k in range(start, last + 1)):
+    if not tied:
+        return None
+    titled = start < last or (" " in frame.word(last) and frame.span(last, last + 1).istitle())  # "Industrial Park"
+    if not titled or not all(frame.has(k, CAPITAL) or frame.has(k, PLAIN_TIES) for k in range(start, last + 1)):
         return None
     if start < last and not is_plain(frame, start, last + 1) and any(_names(frame, k) for k in range(start, last)):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import closing, left_of, over_adverbs
+from extract.context.phrases import closing, left_of, noun_of, over_adverbs, over_back
 from extract.context.predicates import is_predicate, over_relative, subordinates
 from extract.context.works.bearers import PROJECTS, STANDING, head_of, is_deal
 from extract.context.works.joined import behind_members, hastened, state_before, verb_joined
@@ -184,12 +184,6 @@ def _is_told_itself(frame: Frame, c: int) -> bool:
     return _is_subject(frame, c) and bool(frame.classes_of(over_adverbs(frame, c + 1)) & (HELPERS | STATUS))
 
 
-def noun_of(frame: Frame, c: int) -> str | None:
-    """The noun of the figure in chunk c."""
-    figure = frame.chunks[c].figure
-    return figure.noun if figure is not None else None
-
-
 def _is_worked(frame: Frame, k: int) -> bool:
     """ "Work has begun at 14 sites", "invested in 12 plants": the verb is about what is done at a place."""
     before = left_of(frame, k)
@@ -294,9 +288,7 @@ def _told_then(frame: Frame, k: int, found: str) -> str:
 
 def _aimed_at(frame: Frame, k: int, found: str | None) -> str | None:
     """ "Should be | ready by May": what the adjective behind a modal says is still to come."""
-    verb = k - 1
-    while frame.role_at(verb) in (ADVERB, TIME):
-        verb -= 1
+    verb = over_back(frame, k)
     willed = frame.role_at(verb) == VERB and frame.classes_of(verb) & BIT["modal"]
     return "planned" if found and willed else found
 
@@ -331,10 +323,7 @@ def described(frame: Frame, c: int) -> str | None:
 
 def _goes_on(frame: Frame, k: int) -> bool:
     """Whether verb chunk k goes on with the clause of the verb before ("cost 5 bn and | were opened", "is | to be")."""
-    before = k - 1
-    while frame.role_at(before) in (ADVERB, TIME):
-        before -= 1
-    return frame.role_at(before) in (CONJUNCTION, COMMA, VERB)
+    return frame.role_at(over_back(frame, k)) in (CONJUNCTION, COMMA, VERB)
 
 
 def _is_governed(frame: Frame, c: int) -> bool:

@@ -116,7 +116,7 @@ def _in_headline(frame: Frame, figure: Figure, last: int) -> str | None:
     if k != figure.j or not frame.has(k, STATUS) or not frame.word(k).endswith("s"):
         return None
     follows = frame.role_at(last + 1)
-    if follows not in (TIME, STOP, COMMA, "") and frame.words_of(last + 1) not in (["after"], ["with"], ["amid"]):
+    if follows not in (TIME, STOP, COMMA) and frame.words_of(last + 1) not in (["after"], ["with"], ["amid"]):
         return None  # "Section 2 of the X Expressway starts from Mira"
     at_hand = follows != TIME or frame.text[frame.items[k + 1].start :].lower().startswith("today")
     return str(frame.items[k].sense(STATUS)) if at_hand else "planned"

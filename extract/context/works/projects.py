@@ -309,7 +309,7 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     if told_aside(frame, figure):
         return True
     if frame.word(last).split(" ")[-1] in ROADS:  # "a bus hit a lorry on the X Bridge", "the X Highway is shut"
-        return state.projects and not is_located(frame, figure)
+        return state.projects
     return state.projects or any(f.type in ("money", "quantity") for f in frame.figures)
 
 

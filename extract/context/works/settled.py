@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, over_adverbs
-from extract.context.works.bearers import HELD, PROJECTS, is_agent
+from extract.context.works.bearers import HELD, PROJECTS, head_of, is_agent
 from extract.context.works.events import wanted
 from extract.context.works.listings import counts_projects
 from extract.context.works.milestones import COMING
@@ -81,7 +81,7 @@ def is_beside(frame: Frame, c: int) -> bool:
 
 def _is_run(frame: Frame, figure: Figure, c: int) -> bool:
     """ "Three reactors | are running": plants, of which a programme that runs is none."""
-    plants = (figure.noun or "").lower().split(" ")[-1].removesuffix("s") in INDUSTRIES
+    plants = head_of(figure.noun).removesuffix("s") in INDUSTRIES
     verb = over_adverbs(frame, c + 1)
     return plants and frame.role_at(verb) == VERB and frame.word(frame.chunks[verb].j - 1).endswith("running")
 

@@ -100,15 +100,14 @@ def is_only_there(frame: Frame, figure: Figure) -> bool:
         or _says_jointly(frame, figure)
     ):
         return True
-    if _decides(frame, figure):
+    if _decides(frame, figure) or _is_fed(frame, figure):
         return True
     if any(word.startswith(MAKING) for word in frame.words):
-        return _is_fed(frame, figure)
+        return False
     return (
         _is_traded(frame, figure)
         or _is_run(frame, figure)
         or _is_halted(frame, figure)
-        or _is_fed(frame, figure)
         or _has_traffic(frame, figure)
         or _is_harmed(frame, figure)
         or _is_called_at(frame, figure)

@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
-NEAR: Final = 5  # words between a figure and its verb
 HEADING: Final = 4  # chunks that a heading may have
 ASIDE: Final = frozenset(["for", "to", "with", "from", "by", "at", "in"])
 EMPLOYMENT: Final = frozenset(["employment", "jobs", "work", "training", "housing"])
@@ -131,17 +130,19 @@ def _of_forerunner(frame: Frame, c: int) -> str | None:
     told = NOUN_STATUS.get(last)
     if last in STUDIES and frame.words_of(c - 1) == ["for"]:
         told = "planned"
+    if not told:
+        return None
     ended = {"cancelled", "signed", "approved"}  # "scrapped plans for 400 homes"
     before = status_before(frame, c)
     behind = status_behind(frame, c)
     shelved = before == "suspended" and k == c - 2  # "shelved plans for three plants", but "bidding closed for 6"
     shelved = shelved or (behind == "suspended" and last not in BIDDING)
-    return told if told and not shelved and not {before, behind} & ended else None
+    return told if not shelved and not {before, behind} & ended else None
 
 
 def _of_stone(frame: Frame, c: int) -> str | None:
     """ "The foundation stones | of | 14 schools | were laid": what is laid is the stone."""
-    if frame.words_of(c - 1) not in (["of"], ["for"]) or not STONES & set(" ".join(frame.words_of(c - 2)).split()):
+    if frame.words_of(c - 1) not in (["of"], ["for"]) or not STONES & frame.single_words(c - 2):
         return None
     verb = over_adverbs(frame, c + 1)
     laid = frame.role_at(verb) == VERB and {"laid", "unveiled", "placed", "set"} & frame.single_words(verb)

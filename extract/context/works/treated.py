@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MAKING: Final = RENEWALS | frozenset(
     """construction building rebuilding erection groundbreaking completion commissioning establishment
-    upgradation refurbishment redevelopment dualling doubling electrification dredging heightening
+    upgradation refurbishment redevelopment dualling doubling dredging heightening
     enlargement""".split()
 )
 PRICES: Final = frozenset("cost costs price budget progress delay delays investment".split())
@@ -58,6 +58,8 @@ def is_made(frame: Frame, figure: Figure) -> bool:
 
 def of_list(frame: Frame, first: int) -> int:
     """The first name of the list that the name at `first` ends ("construction of the X Weir and | the Y Weir")."""
+    if frame.role_at(first - 1) not in (COMMA, CONJUNCTION):
+        return first
     begins = {frame.chunk_at(other.j - 1): frame.chunk_at(other.i) for other in frame.projects}
     while frame.role_at(first - 1) in (COMMA, CONJUNCTION) and first - 2 in begins:
         first = begins[first - 2]

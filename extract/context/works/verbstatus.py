@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
@@ -240,8 +241,8 @@ def _is_ensured(frame: Frame, k: int) -> bool:
 
 def led_by_ensuring(frame: Frame, k: int) -> bool:
     """ "Ensure | that 50 plants are started and 40 | are completed": the first verb of the sentence's verbs tells."""
-    verbs = [at for at in range(k - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)]
-    for verb in verbs[:ENSURED]:
+    verbs = (at for at in range(k - 1, -1, -1) if frame.role_at(at) in (VERB, STOP))
+    for verb in islice(verbs, ENSURED):
         if frame.role_at(verb) == STOP:
             return False
         sure = set(frame.words_of(verb + 1)[:1]) if frame.role_at(verb + 1) == NOUN else set()  # "make | sure"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.phrases import over_back
 from extract.context.works.bearers import head_of, is_agent, is_bystander
 from extract.context.works.milestones import HALFWAY
 from extract.context.works.verbstatus import STRETCHES, status_word, verb_status
-from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.pinyin import is_pinyin
 from extract.words import bits
 
@@ -77,9 +78,7 @@ def is_said_of_part(frame: Frame, k: int, last: int) -> bool:
     """ "X Plant, | the main workshop | has been capped", "Y Bridge - | girders | placed": a part is its subject."""
     if frame.word(frame.chunks[k].i) == "main body":
         return True
-    at = k - 1
-    while frame.role_at(at) in (ADVERB, TIME):
-        at -= 1
+    at = over_back(frame, k)
     while frame.role_at(at) in (NOUN, FIGURE) and frame.role_at(at - 1) == PREPOSITION:
         at -= 2  # "- 34 km of 66 km | paved"
     if at <= last + 1 or frame.role_at(at - 1) not in (COMMA, DASH, STOP):
