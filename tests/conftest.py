@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from extract import Extractor
+from extract.cli import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,5 +54,22 @@ def run(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
             env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "140", "NO_COLOR": "1"},
         )
         return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return command
+
+
+@pytest.fixture
+def here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """The same command without a process of its own, for the many small things that it says: a second less each."""
+
+    def command(*args: str | Path) -> subprocess.CompletedProcess[str]:
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setattr(sys, "argv", ["newsfigures", *map(str, args)])
+        with pytest.raises(SystemExit) as end:
+            main()
+        assert isinstance(end.value.code, int)
+        return subprocess.CompletedProcess(sys.argv, end.value.code, *capsys.readouterr())
 
     return command

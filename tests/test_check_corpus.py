@@ -46,6 +46,7 @@ def day_of(doc_id: str) -> dt.date | None:
     return dt.date.fromisoformat(date) if date else None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FLOORS["recall"])
 def test_floors(name: str) -> None:
     floor = FLOORS["recall"][name]
@@ -55,12 +56,14 @@ def test_floors(name: str) -> None:
     assert recall < floor + SLACK, f"{told}: it got better; raise the floor to {int(recall * 1000) / 1000}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", ["", "second"])
 def test_nothing_is_called_wrong_that_is_not(part: str) -> None:
     false = reached(part).false
     assert not false, "\n".join(["false accusations, the worst of all faults:", *false])
 
 
+@pytest.mark.slow
 def test_the_floor_of_the_second_part() -> None:
     recall, floor = reached("second").recall_of_all(), FLOORS["second"]["all"]
     told = f"second part: recall of checks is {recall:.4f}, its floor in corpus/checks/floors.toml {floor:.3f}"

@@ -138,9 +138,9 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_written(run: Run, tmp_path:
         (["score", "none", "none.jsonl"], 1, "no gold files"),
     ],
 )
-def test_wrong_usage_is_one_clear_line(arguments: list[str], code: int, said: str, run: Run, tmp_path: Path) -> None:
+def test_wrong_usage_is_one_clear_line(arguments: list[str], code: int, said: str, here: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
-    done = run(*arguments)
+    done = here(*arguments)
     assert (done.returncode, done.stdout) == (code, "")
     assert said in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1

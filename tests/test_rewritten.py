@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from extract import Extractor
 
+pytestmark = pytest.mark.slow
+
 EVERY: Final = 8  # every eighth text is enough to see a way of writing fail
 LOSS: Final = 0.01  # of figures as whole records (F1): a rewriting may hit a name or a quotation
 MEASURES: Final = r"(?:output|exports|imports|investment|revenue|sales|production|profit|income|throughput|GDP)"

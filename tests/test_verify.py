@@ -422,12 +422,12 @@ def test_claims_from_standard_input_and_several_sources(run: Run, tmp_path: Path
         (["verify", "c.jsonl", "--source", "a.txt", "-o", "c.jsonl"], 2, "c.jsonl would be written over; name another"),
     ],
 )
-def test_wrong_usage_is_one_clear_line(arguments: list[str], code: int, said: str, run: Run, tmp_path: Path) -> None:
+def test_wrong_usage_is_one_clear_line(arguments: list[str], code: int, said: str, here: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXTS["karsu"], encoding="utf-8")
     (tmp_path / "c.jsonl").write_text(lines({"value": 49}), encoding="utf-8")
     (tmp_path / "other.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     (tmp_path / "empty.jsonl").write_text("", encoding="utf-8")
-    done = run(*arguments)
+    done = here(*arguments)
     assert (done.returncode, done.stdout) == (code, ""), done.stderr
     assert said in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
