@@ -48,6 +48,9 @@ RUNNING_TEXT: Final = re.compile(r"(?:\b[a-z]+,? ){3}")
 WEEKDAY: Final = r"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[.,]{0,2} ?)?"
 OPENING: Final = re.compile(rf"[\s(\[|*#–—-]*{WEEKDAY}")
 CLOSING: Final = re.compile(rf"[|·•–—]\s*{WEEKDAY}$")
+# "Ministry of Water, Dodoma - 14 March 2024", "PRESS RELEASE (14 March 2024)": a day that a heading ends with.
+ENDING: Final = re.compile(rf"(?:,| -|\()\s*{WEEKDAY}$")
+ENDED: Final = re.compile(r"\W*")
 YEAR: Final = re.compile(r"\d{4}")
 DIGITS: Final = re.compile(r"\d+")
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -75,8 +78,8 @@ class DocumentDate:
 def document_date(text: str, given: dt.date | None = None) -> DocumentDate:
     """The date of a document: the one given, else the best that its text states.
 
-    Labelled dates ("Published: 28 Mar 2018") come before datelines, those before lines that begin with a date, and what
-    was published before what was updated.
+    Labelled dates ("Published: 28 Mar 2018") come before datelines, those before lines that begin with a date and those
+    before headings that end with one; and what was published before what was updated.
     """
     if given is not None:
         return DocumentDate(given, "given")
@@ -90,6 +93,7 @@ def document_date(text: str, given: dt.date | None = None) -> DocumentDate:
 def _in_header(text: str) -> Iterator[tuple[int, DocumentDate]]:
     """Dates that short lines at the text's begin and end are made for."""
     spans = lines(text)
+    opening = spans[min(OPENING_LINES, len(spans)) - 1][1] if spans else 0
     for start, end in [*spans[:HEADER_LINES], *spans[HEADER_LINES:][-IMPRINT_LINES:]]:
         if end - start > LONGEST_HEADER or not YEAR.search(text, start, end):
             continue
@@ -102,6 +106,8 @@ def _in_header(text: str) -> Iterator[tuple[int, DocumentDate]]:
                 yield (1 if REVISED.search(before) else 0), read_date(text, match.start(), match.end())
             elif OPENING.fullmatch(before) or CLOSING.search(before):
                 yield 3, read_date(text, match.start(), match.end())
+            elif end <= opening and ENDED.fullmatch(after) and ENDING.search(before):
+                yield 4, read_date(text, match.start(), match.end())
 
 
 def _in_datelines(text: str) -> Iterator[tuple[int, DocumentDate]]:

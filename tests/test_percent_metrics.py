@@ -55,6 +55,9 @@ MOVES = [
     ("Vacancies are stuck at 9 percent.", ["9 percent | Vacancies | None"]),
 ]
 STATED = [
+    ("Attendance this week: 96.4% (target 97%).", ["96.4% | Attendance | None", "97% | target | None"]),
+    ("Occupancy rate in the quarter: 71%.", ["71% | Occupancy rate | None"]),
+    ("In May: 5%.", ["5% | None | None"]),
     (
         "The county is the chief worry for the dairy after sales there fell 16 percent.",
         ["16 percent | sales | decrease"],

@@ -30,6 +30,16 @@ LOOKALIKES = [
     ("We 100% support the union, and the guests left 100 percent satisfied.", []),
     ("The dog is 100 percent loyal, but the hall is 100 percent full.", ["100 percent | hall"]),
 ]
+EXPANSIONS = [
+    (
+        "The $3.7 billion Lomas Blancas expansion won approval.",
+        ["$3.7 billion | Lomas Blancas expansion | USD", "Lomas Blancas expansion"],
+    ),
+    ("A $200 million plant expansion was approved.", ["$200 million | cost of plant expansion | USD"]),
+    ("The €45 million road improvements start soon.", ["€45 million | road improvements | EUR"]),
+    ("The bank reported a 3 billion dollar expansion in lending.", ["3 billion dollar | lending | USD | increase"]),
+    ("A 5% expansion of output was agreed.", ["5% | output | increase"]),
+]
 WEIGHTS = [
     (
         "A 45-pound toddler sat beside the 160-pound Ann Lee.",
@@ -225,7 +235,8 @@ BUSINESS = [
 
 
 @pytest.mark.parametrize(
-    ("sentence", "records"), [*LOOKALIKES, *WEIGHTS, *AMOUNTS, *SHARES, *MODIFYING, *WORTH, *BOOKED, *BUSINESS]
+    ("sentence", "records"),
+    [*LOOKALIKES, *EXPANSIONS, *WEIGHTS, *AMOUNTS, *SHARES, *MODIFYING, *WORTH, *BOOKED, *BUSINESS],
 )
 def test_what_is_told(sentence: str, records: list[str], extractor: Extractor) -> None:
     found = [

@@ -188,6 +188,8 @@ PROJECTS = [
     ("Suburban Railway Line S5 — preparatory work is in hand; trains are to run by 2029.", "planned"),
     ("The Gorna Weir - preparatory work is under way.", "planned"),
     ("Preparatory work is in progress for the Lomé Container Terminal.", "planned"),
+    ("The Jinwan Paper Mill project has completed the installation of 62% of its machines.", "ongoing"),
+    ("The Orlan Bridge project completed the pouring of 100% of its concrete.", "completed"),
     ("The Lianhe Biopharma project has entered the equipment commissioning stage.", "ongoing"),
     ("The Sanhe Paper Mill project entered the trial operation stage in May.", "operational"),
     ("West Lake Wetland Restoration has used 70 percent of its budget of 240 million yuan.", "ongoing"),
@@ -330,6 +332,7 @@ NO_PROJECTS = [
     "Construction of the District Sports Complex took 3 years.",
     "Anna Berg, a farm worker, has completed 12 courses.",
     "The plant, which sits in Yufu Industrial Park, went into production in 2011.",
+    "The city drew 132 projects, 87 more than last year, completing 42.8% of its target.",
 ]
 
 

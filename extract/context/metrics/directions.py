@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import CHANGES, core
-from extract.frame import VERB
+from extract.frame import NOUN, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
+    from extract.figure import Figure
     from extract.frame import Frame
 
 CHANGE_VERB: Final = BIT["change-verb"]
 CHANGE_NOUN: Final = BIT["change-noun"]
+WORKS: Final = frozenset(["expansion", "improvement", "improvements"])
 
 
 def sense(frame: Frame, k: int, class_bit: int) -> str | None:
@@ -32,6 +34,12 @@ def noun_sense(frame: Frame, k: int) -> str | None:
         return None
     plural = CHANGES.get(frame.word(j - 1))
     return str(frame.items[j - 1].sense(CHANGE_NOUN)) if frame.has(j - 1, CHANGE_NOUN) else plural
+
+
+def pays_for_works(frame: Frame, figure: Figure, k: int) -> bool:
+    """ "A $3 billion | plant expansion": what is spent, and no change; but "a $3 billion | expansion | of credit"."""
+    works = figure.type == "money" and frame.role_at(k) == NOUN and frame.words_of(k)[-1] in WORKS
+    return works and frame.words_of(k + 1) not in (["of"], ["in"])
 
 
 def last_change(frame: Frame, c: int) -> str | None:

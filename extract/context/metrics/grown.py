@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
 from extract.context.metrics.attached import DONE
+from extract.context.metrics.directions import pays_for_works
 from extract.context.metrics.generic import EXPECTING, is_where, names_nothing, recorded_in
 from extract.context.metrics.spoken import (
     FORECASTERS,
@@ -57,7 +58,7 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         figure.type == "percentage" and frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"])
     )
     c += figure.type == "percentage" and grows_in(frame, c + 1)
-    if frame.role_at(c + 1) not in (NOUN, VERB):
+    if frame.role_at(c + 1) not in (NOUN, VERB) or pays_for_works(frame, figure, c + 1):
         return None
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
     if j - i == 1 and frame.word(i) in DONE and figure.type != "money":

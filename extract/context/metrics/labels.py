@@ -23,6 +23,7 @@ LINKS: Final = (["to"], ["by"], ["of"], ["from"], ["at"])
 DONE_IRREGULARLY: Final = frozenset(
     "spent paid sold made built lent given sown laid lost bought left withdrawn".split()
 )
+TIMED: Final = (["in"], ["for"], ["during"], ["by"], ["as of"], ["at"])
 STAGES: Final = frozenset(["batch", "section", "lot", "package", "unit"])
 WORKS: Final = bits("undertaking", "undertakings", "works")
 BRACKETED: Final = 8  # chunks that a bracket may have before its last amount
@@ -42,21 +43,29 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     done = c - 2 - (frame.role_at(c - 2) in (ADVERB, TIME))  # "Amount raised so far: £45,000"
     if frame.role_at(done) == VERB and (told := _label_of_done(frame, done)):
         return told
-    if frame.role_at(c - 2) != NOUN:
+    last = _before_time(frame, c - 2)
+    if frame.role_at(last) != NOUN:
         return None
-    head = phrase_start(frame, c - 1)
+    head = phrase_start(frame, last + 1)
     before = head - 1 - (frame.role_at(head - 1) == TIME) if head is not None else 0  # "First-quarter sales: …"
     opens = frame.role_at(before) in (STOP, DASH, OPEN) or (before == 0 and frame.role_at(0) == CONJUNCTION)
     # a row of rows: "sales: $4 million, exports: $3 million"
     opens = opens or (frame.role_at(before) == COMMA and frame.role_at(before - 1) == FIGURE)
-    valued = head is not None and head < c - 2 and frame.last_classes(head) & BIT["money-noun"]  # "Value of works: …"
-    if head is None or not opens or (frame.last_classes(c - 2) & NO_METRIC and not valued):
+    valued = head is not None and head < last and frame.last_classes(head) & BIT["money-noun"]  # "Value of works: …"
+    if head is None or not opens or (frame.last_classes(last) & NO_METRIC and not valued):
         return None
     name = name_of(frame, head) or ""
     proper = (
         name[:1].isupper() and (" " not in name or name.istitle()) and not state.measures(name.lower(), figure.type)
-    ) and not (frame.last_classes(c - 2) & BIT["plural"] and name.lower() not in state.lexicon.places)
+    ) and not (frame.last_classes(last) & BIT["plural"] and name.lower() not in state.lexicon.places)
     return name if says_something(name) and not proper else None  # "Ecuador: USD 150 million"
+
+
+def _before_time(frame: Frame, k: int) -> int:
+    """ "Attendance | this week: …", "Arrivals | in | May: …": the last chunk of a label before its time."""
+    if frame.role_at(k) != TIME:
+        return k
+    return k - 1 - (frame.words_of(k - 1) in TIMED)
 
 
 def _behind_words_of_change(frame: Frame, c: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.directions import CHANGE_VERB, noun_sense, sense
+from extract.context.metrics.directions import CHANGE_VERB, noun_sense, pays_for_works, sense
 from extract.context.phrases import LOSSES, SIDE, grows_in, head_of_chain, left_of
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.words import BIT
@@ -44,7 +44,9 @@ def by_noun_behind(frame: Frame, figure: Figure, c: int) -> str | None:
     if figure.type == "percentage" and (verb := verb_of_pace(frame, c)) is not None:
         return sense(frame, verb, CHANGE_VERB)
     c += figure.type == "percentage" and grows_in(frame, c + 1)
-    return noun_sense(frame, c + 1) if frame.role_at(c + 1) == NOUN else None
+    if frame.role_at(c + 1) != NOUN or pays_for_works(frame, figure, c + 1):
+        return None
+    return noun_sense(frame, c + 1)
 
 
 def by_noun_before(frame: Frame, figure: Figure, c: int) -> str | None:

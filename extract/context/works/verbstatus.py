@@ -190,7 +190,7 @@ def acts_on(frame: Frame, k: int) -> bool:
         return True
     counted = frame.figure_at(at)
     if counted is not None:
-        return counted.type in ("count", "money")
+        return counted.type in ("count", "money", "percentage")
     invested = bool(MONEY_MADE & set(frame.words_of(at)))
     helped = frame.classes_of(k) & HELPERS
     return frame.role_at(at) == NOUN and not helped and (invested or not frame.classes_of(at) & MADE)

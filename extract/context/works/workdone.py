@@ -47,6 +47,8 @@ def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
         around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k <= head else [])]
         if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
             around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
+        if k > last and frame.words_of(k - 1) == ["of"] and frame.role_at(k - 3) == VERB:
+            around += frame.words_of(k - 3)  # "has completed | the installation | of | 62% of its equipment"
         if frame.role_at(k + 1) in (PREPOSITION, PART):  # "85% of the interior work has been done"
             around += [word for at in (2, 3, 4) for word in frame.words_of(k + at)]
         stands = (
