@@ -17,7 +17,7 @@ OPENING: Final = re.compile(r"[\"“‘'(\[«]?[A-Z0-9À-ÞĀ-Ž₹$€£¥•\-
 TITLES: Final = frozenset("mr mrs ms dr st prof hon rev gen col capt lt sgt sen rep gov pres messrs".split())
 BEFORE_DIGITS: Final = frozenset(
     """ca rs re tk ksh kshs sh shs ush tsh no nos vol fig p pp art sec para ch approx est jan feb mar apr jun jul aug
-    sep sept oct nov dec dt ca ref tel ext mt php rp rm le max min""".split()
+    sep sept oct nov dec dt ref tel ext mt php rp rm le gs bs nu rf max min""".split()
 )
 MONTHS: Final = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 ANYWHERE: Final = frozenset(
@@ -311,7 +311,7 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
         return text.startswith(LIMITED, after)  # no abbreviation has so many small letters
     found = LAST_WORD.search(text[max(0, mark - LOOK_BACK) : mark])
     if not found:
-        return False
+        return text[mark - 2 : mark] == "S/" and text[after].isdecimal()  # "S/. 45 million" of Peru
     word, following = found.group(), text[after]
     lower = word.lower()
     if len(word) == 1 and word.islower():

@@ -260,6 +260,33 @@ SPELLINGS = [
     ("Rs 3 crore 20 lakh", 32000000, "INR"),
     ("7 billion 764 million yuan", 7764000000, "CNY"),
 ]
+# Letters are money in texts of their country alone.
+LETTERS = [
+    ("Paraguay", "Gs. 1.01 trillion", 1_010_000_000_000, "PYG"),
+    ("Guatemala", "Q45 million", 45_000_000, "GTQ"),
+    ("Bolivia", "Bs 45 million", 45_000_000, "BOB"),
+    ("Caracas", "Bs. 45 million", 45_000_000, "VES"),
+    ("Honduras", "L45.5 million", 45_500_000, "HNL"),
+    ("Sierra Leone", "Le4,500", 4_500, "SLE"),
+    ("Egypt", "LE450", 450, "EGP"),
+    ("Luanda", "Kz 4.5 billion", 4_500_000_000, "AOA"),
+    ("Bhutan", "Nu. 2.5B", 2_500_000_000, "BTN"),
+    ("the Gambia", "D45,000", 45_000, "GMD"),
+    ("Malawi", "MK45 million", 45_000_000, "MWK"),
+    ("Madagascar", "Ar 45 million", 45_000_000, "MGA"),
+    ("Lubumbashi", "FC 45 million", 45_000_000, "CDF"),
+    ("Algeria", "DA 4.2 billion", 4_200_000_000, "DZD"),
+    ("the Maldives", "Rf 45 million", 45_000_000, "MVR"),
+    ("Peru", "S/. 45 million", 45_000_000, "PEN"),
+]
+LETTERED = [
+    *(
+        row(f"{text}-in-{place}", f"In {place} the wing cost {text}.", fact(text, value, currency=code))
+        for place, text, value, code in LETTERS
+    ),
+    row("letters-without-country", "FC 45 million fans met in Room D45, on the Q45 and L 12."),
+    row("road-of-the-country", "In Honduras the L45 leads to Room L12."),
+]
 SPELLED = [row(text, f"The new wing cost {text}.", fact(text, value, currency=code)) for text, value, code in SPELLINGS]
 
 # Each row: an amount of 40 million dollars with words before or behind it, and how they hedge it.
@@ -575,7 +602,7 @@ def test_conversions(text: str, date: str | None, facts: tuple[Fact, ...], extra
     check("money", text, date, facts, extractor)
 
 
-@pytest.mark.parametrize(("text", "date", "facts"), SPELLED)
+@pytest.mark.parametrize(("text", "date", "facts"), SPELLED + LETTERED)
 def test_currencies_and_scales(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("money", text, date, facts, extractor)
 
