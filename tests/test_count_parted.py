@@ -26,6 +26,16 @@ LARGE = [
     ),
 ]
 
+NOTED = [
+    row(
+        "bracket-of-another-year",
+        "It had 3,212 guests (2020: 3,175), including 143 children.",
+        fact("3,212", 3212, noun="guests"),
+        fact("3,175", 3175, noun="guests"),
+        fact("143", 143, noun="children", of=3212),
+    ),
+]
+
 NUMBERED = [
     row("number", "Farming projects number 9, and more are planned.", fact("9", 9, noun="Farming projects")),
     row("numbers", "The workforce numbers 340.", fact("340", 340, noun="workforce")),
@@ -129,7 +139,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "date", "facts"), LARGE)
+@pytest.mark.parametrize(("text", "date", "facts"), LARGE + NOTED)
 def test_behind_a_size(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("count", text, date, facts, extractor)
 

@@ -340,6 +340,28 @@ OWNED = [
     ("It beat 2020's 400 medals.", YEAR_2020),
 ]
 # Financial years, which begin in April or July where the text speaks of such a country.
+# What a figure is held against is not its own time.
+YARDSTICKS = [
+    ("The 47 mills got 8 million yuan of aid, 1.3 times that of last year.", "- -"),
+    ("Exports were 5 billion yuan, almost double the level of 2020.", "-"),
+    ("Exports were 5 billion yuan, three times the amount in 2020.", "-"),
+    ("Exports were 5 billion yuan, half last year's total.", "-"),
+    ("Output rose to 3 million tons, twice as much as in 2019.", "-"),
+    ("Output was 3 million tons, an increase of 2.3 times over last year.", "-"),
+    ("In 2020 sales were $4m, triple those of 2019.", YEAR_2020),
+    ("Exports were 5 billion yuan, on par with 2019.", "-"),
+    ("Exports were 5 billion yuan, surpassing the total of 2020.", "-"),
+    ("Exports were 5 billion yuan, back at the level of 2019.", "-"),
+    ("It sold 4 tons, three times a day in 2020.", YEAR_2020),
+]
+# What a bracket gives for another time.
+NOTED = [
+    ("In 2020 it had 3,212 guests (2019: 3,175).", f"{YEAR_2020} 2019-01-01..2019-12-31"),
+    ("Revenue in 2020 was €5 million (previous year: €4 million).", f"{YEAR_2020} 2019-01-01..2019-12-31"),
+    ("Revenue rose to €5 million (2019: €4 million) in 2020.", f"{YEAR_2020} 2019-01-01..2019-12-31"),
+    ("A dividend of €0.85 (previous year: €0.80) will be set at the meeting on 12 May 2022.", "- -"),
+    ("Exports in April: 40 tons (March: 38 tons).", "2021-04-01..2021-04-30 2021-03-01..2021-03-31"),
+]
 FINANCIAL = [
     ("In 2020-21 Odisha spent Rs 61 crore, against Rs 78 crore in 2019-20.",
      "2020-04-01..2021-03-31 2019-04-01..2020-03-31"),
@@ -363,7 +385,20 @@ FINANCIAL = [
     ("text", "row"),
     [
         pytest.param(*row, id=row[0][:48])
-        for row in (*COMING, *WEEKDAYS, *SINCE, *NAMES, *BESIDE, *CLAUSES, *SAID, *HOLDING, *OWNED, *FINANCIAL)
+        for row in (
+            *COMING,
+            *WEEKDAYS,
+            *SINCE,
+            *NAMES,
+            *BESIDE,
+            *CLAUSES,
+            *SAID,
+            *HOLDING,
+            *OWNED,
+            *YARDSTICKS,
+            *NOTED,
+            *FINANCIAL,
+        )
     ],
 )
 def test_whose_time_it_is(text: str, row: str, extractor: Extractor) -> None:

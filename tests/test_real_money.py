@@ -40,6 +40,15 @@ EXPANSIONS = [
     ("The bank reported a 3 billion dollar expansion in lending.", ["3 billion dollar | lending | USD | increase"]),
     ("A 5% expansion of output was agreed.", ["5% | output | increase"]),
 ]
+STATED = [
+    ("The investment amounts to $182 million financed by a bank.", ["$182 million | investment | USD"]),
+    ("The cost is $4 million funded by the EU.", ["$4 million | cost | USD"]),
+    ("The town got $4m funded by the EU.", ["$4m | funding for town | USD"]),
+    (
+        "€61m went into networks, €48m into heat and the remaining €37m into parks.",
+        ["€61m | networks | EUR", "€48m | heat | EUR", "€37m | parks | EUR"],
+    ),
+]
 WEIGHTS = [
     (
         "A 45-pound toddler sat beside the 160-pound Ann Lee.",
@@ -236,7 +245,7 @@ BUSINESS = [
 
 @pytest.mark.parametrize(
     ("sentence", "records"),
-    [*LOOKALIKES, *EXPANSIONS, *WEIGHTS, *AMOUNTS, *SHARES, *MODIFYING, *WORTH, *BOOKED, *BUSINESS],
+    [*LOOKALIKES, *EXPANSIONS, *STATED, *WEIGHTS, *AMOUNTS, *SHARES, *MODIFYING, *WORTH, *BOOKED, *BUSINESS],
 )
 def test_what_is_told(sentence: str, records: list[str], extractor: Extractor) -> None:
     found = [

@@ -127,3 +127,10 @@ def _is_apposed(frame: Frame, p: int, i: int) -> bool:
     return all(
         frame.role_at(c) not in parting and (frame.role_at(c) != VERB or describes(frame, c)) for c in range(p + 1, i)
     )
+
+
+def noted_time(frame: Frame, c: int) -> int | None:
+    """ "3,212 employees (2020: | 3,175 |)", "€0.85 (previous year: | €0.80)": the time a bracket gives a figure for."""
+    labelled = frame.words_of(c - 1) == [":"] and frame.role_at(c - 2) == TIME
+    noted = labelled and (frame.role_at(c - 3) == OPEN or frame.words_of(c - 3) == [";"])
+    return c - 2 if noted else None

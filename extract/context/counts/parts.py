@@ -42,6 +42,7 @@ from extract.context.counts.wholes import (
     whole_of_rate,
     whole_right_before,
 )
+from extract.context.parentheses import noted_time
 from extract.context.phrases import left_of
 from extract.frame import (
     COMMA,
@@ -124,7 +125,7 @@ def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
     placed = frame.role_at(k) == PREPOSITION and (
         frame.word(frame.chunks[k].i) in PLACING or frame.role_at(left_of(frame, k)) == FIGURE
     )
-    if counted_kinds(frame, c, reading) is not None:
+    if counted_kinds(frame, c, reading) is not None or noted_time(frame, c) is not None:
         return True
     if frame.role_at(c - 1) == NOUN and frame.has(frame.chunks[c - 1].i, BIT["possessive"]):
         return bool(reading.seen)  # "recruits 4,215 teachers, 12% more than last year's 3,750"

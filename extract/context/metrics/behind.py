@@ -152,7 +152,7 @@ def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | 
     first, last = frame.chunks[k].i, frame.chunks[k].j
     at = next((at for at in range(last - 1, first - 1, -1) if frame.has(at, METRIC_VERB)), None)
     helped = frame.has(first, bits("auxiliary", "modal", "metric-verb")) or frame.word(first).endswith(" being")
-    if at is None or not helped:
+    if at is None or not helped or (at == first and _is_stated(frame, c)):
         return None
     noun = verb_noun(frame, at)
     if noun in SHARES:
@@ -164,6 +164,14 @@ def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | 
         return f"{noun} {LINKING.get(noun, 'for')} {behind}"
     told = _of_part(frame, figure, c, state) if noun in GRANTED else None
     return told or _got(frame, c, noun) or _counted_aim(frame, k, noun)
+
+
+def _is_stated(frame: Frame, c: int) -> bool:
+    """ "The investment | amounts to | $182 million | financed by a bank": the clause says what it is, whoever pays."""
+    verb = left_of(frame, c)
+    stated = frame.role_at(verb) == VERB and frame.last_classes(verb) & bits("auxiliary", "level-verb")
+    head = subject_of(frame, verb) if stated else None
+    return head is not None and bool(frame.last_classes(head) & BIT["money-noun"])
 
 
 def relative_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

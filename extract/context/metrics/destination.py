@@ -147,14 +147,15 @@ def _source(frame: Frame, k: int, state: State) -> str | None:
 
 
 def _goes_on(frame: Frame, c: int, k: int, state: State) -> str | None:
-    """ "2 million came from the firm and 3 million | from loans": the verb is said once."""
+    """ "2 million came from the firm, 3 million from loans and 1 million | from aid": the verb is said once."""
     c -= frame.role_at(c - 1) == NOUN and left_of(frame, c) == c - 2  # "and | the remaining | 2 million from"
     at = c - 1 - (frame.role_at(c - 1) == CONJUNCTION)
     while at > 0 and frame.role_at(at) in (NOUN, COMMA, PRONOUN):
         at -= 1
     if frame.role_at(c - 1) not in (CONJUNCTION, COMMA) or frame.words_of(at) != frame.words_of(k):
         return None
-    before = max((b for b in range(at) if frame.role_at(b) == FIGURE), default=-1)
+    figures = (b for b in range(at - 1, -1, -1) if frame.role_at(b) == FIGURE)
+    before = next((b for b in figures if frame.words_of(b + 1) != frame.words_of(k)), -1)
     verb = frame.words_of(before + 1) if before >= 0 and frame.role_at(before + 1) == VERB else []
     thing = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
     told = frame.figure_at(before)

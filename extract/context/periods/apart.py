@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.periods.yardsticks import is_yardstick
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -256,6 +257,8 @@ def measured_against(frame: Frame, k: int) -> bool:
     """ "4.4% above | April", "1.3 points higher than that | from January to May": no time of what comes behind."""
     if k < 1 or frame.role_at(k - 1) == COMPARISON:
         return k > 0
+    if is_yardstick(frame, k):
+        return True
     at = k - 2 if frame.words_of(k - 1)[-1] in POINTING else k - 1
     if at >= 0 and frame.words_of(at)[-1].endswith("than") and frame.role_at(at) in (ADVERB, COMPARISON):
         return at == k - 2

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.periods.apart import dates_deed, describes, in_brackets, restricts, said_again_end
+from extract.context.periods.apart import (
+    dates_deed,
+    describes,
+    in_brackets,
+    restricts,
+    said_again_end,
+)
 from extract.context.periods.holding import is_step
 from extract.context.periods.named import only_names
 from extract.context.periods.records import aside
 from extract.context.periods.sharing import tied_time
 from extract.context.periods.told import meaning
+from extract.context.periods.yardsticks import is_yardstick
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -58,7 +65,7 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             return k + 1  # "five titles for Kent (1994-2002)"
         if role == TIME:
             after = _over_time(frame, k)
-            if after == k and (_is_today(frame, c, k) or describes(frame, k)):
+            if after == k and (_is_today(frame, c, k) or describes(frame, k) or is_yardstick(frame, k)):
                 return None
             if after == k and _is_its_time(frame, c, k, compared=compared):
                 return k
@@ -176,9 +183,14 @@ def is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
 
 
 def _conversion_end(frame: Frame, k: int) -> int | None:
-    """Where the bracket that opens at chunk k closes, if it holds but figures ("A$2.7bn ($2.1bn; £1.1bn) in May")."""
+    """Where the bracket that opens at chunk k closes, if it holds but figures ("A$2.7bn ($2.1bn; £1.1bn) in May").
+
+    Each may have its own time: "€5 million (2020: €4 million) in 2021".
+    """
     at = k + 1
-    while at < len(frame.chunks) and frame.role_at(at) in (FIGURE, STOP, ADVERB):
+    while at < len(frame.chunks) and (
+        frame.role_at(at) in (FIGURE, STOP, ADVERB) or (frame.role_at(at) == TIME and frame.words_of(at + 1) == [":"])
+    ):
         at += 1
     return at if frame.role_at(at) == CLOSE and at > k + 1 else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.dimensions import lies_off
+from extract.context.parentheses import noted_time
 from extract.context.periods.apart import owner, the_next
 from extract.context.periods.following import PLANNED, SET, modifies, time_behind
 from extract.context.periods.holding import is_compared, stands_beside
@@ -32,6 +33,9 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
         return  # "12 million after 10 million previously": some time before
     if figure.type == "quantity" and lies_off(frame, figure):
         return  # "the quake on Monday was felt 40 km east of the town"
+    if (noted := noted_time(frame, c)) is not None:
+        figure.period = _noted(frame, noted)
+        return
     if (coming := the_next(frame, figure, c)) is not None:
         figure.period = coming
         return
@@ -55,6 +59,15 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
             or of_rise(frame, figure, c)
             or of_whole_before(frame, figure, state)
         )
+
+
+def _noted(frame: Frame, k: int) -> Interval | None:
+    """ "€0.85 (2020: €0.80)", "€5 million in 2021 (previous year: €4 million)": that year, or so long before."""
+    time = meaning(frame, k)
+    main = frame.figure_at(k - 2)
+    if not time.interval and time.years and main is not None and main.period:
+        return main.period.years_later(time.years)
+    return time.interval or None
 
 
 def governing_time(frame: Frame, c: int) -> int | None:
