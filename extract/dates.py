@@ -49,7 +49,7 @@ WEEKDAY: Final = r"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed
 OPENING: Final = re.compile(rf"[\s(\[|*#–—-]*{WEEKDAY}")
 CLOSING: Final = re.compile(rf"[|·•–—]\s*{WEEKDAY}$")
 # "Ministry of Water, Dodoma - 14 March 2024", "PRESS RELEASE (14 March 2024)": a day that a heading ends with.
-ENDING: Final = re.compile(rf"(?:,| -|\()\s*{WEEKDAY}$")
+ENDING: Final = re.compile(rf"(?:[,.)]| -|\()\s*{WEEKDAY}$")
 ENDED: Final = re.compile(r"\W*")
 YEAR: Final = re.compile(r"\d{4}")
 DIGITS: Final = re.compile(r"\d+")

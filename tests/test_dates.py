@@ -22,6 +22,8 @@ FOUND = [
     ("Wednesday, 13 May 2020\nText.", "2020-05-13"),
     ("Ministry of Roads, Dodoma - 14 March 2024\n\nText.", "2024-03-14"),
     ("Press release (14 March 2024)\n\nText.", "2024-03-14"),
+    ("Cabinet Office, Georgetown. Monday 5 February 2018\n\nText.", "2018-02-05"),
+    ("Works update - Volos (ANA) 22/11/2021\n\nText.", "2021-11-22"),
     ("Village newsletter, Friday 3 May 2019\n\nText.", "2019-05-03"),
     ("Bulletin of Lima, 14 March 2024\n\nDate: 15/04/2024\n\nText.", "2024-04-15"),
     ("2013-2-5  Click: 318", "2013-02-05"),

@@ -350,6 +350,8 @@ YARDSTICKS = [
     ("Output was 3 million tons, an increase of 2.3 times over last year.", "-"),
     ("In 2020 sales were $4m, triple those of 2019.", YEAR_2020),
     ("Exports were 5 billion yuan, on par with 2019.", "-"),
+    ("Deposits rose by 4 million yuan over the end of last year, and loans stood at 9 million yuan.", "- -"),
+    ("A net increase of 46 mills over the beginning of the year was seen, and 12 mills were shut.", "- -"),
     ("Exports were 5 billion yuan, surpassing the total of 2020.", "-"),
     ("Exports were 5 billion yuan, back at the level of 2019.", "-"),
     ("It sold 4 tons, three times a day in 2020.", YEAR_2020),

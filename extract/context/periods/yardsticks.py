@@ -28,8 +28,16 @@ def is_yardstick(frame: Frame, k: int) -> bool:
     """Whether the figure before the time in chunk k is only held against what that time had."""
     if k < 1:
         return False
+    if frame.word_at(frame.chunks[k].i) == "over" and _is_moment(frame, k):
+        return True
     multiplied = not MULTIPLES.isdisjoint(frame.words) and _is_multiplied(frame, k)
     return multiplied or (not AGAINST.isdisjoint(frame.words) and _is_matched(frame, k))
+
+
+def _is_moment(frame: Frame, k: int) -> bool:
+    """ "46 more | over the beginning of the year", but "5% over the past decade", "over the period"."""
+    days = frame.items[frame.chunks[k].i].sense(BIT["time"]).interval
+    return bool(days.start) != bool(days.end)
 
 
 def _is_multiplied(frame: Frame, k: int) -> bool:
