@@ -49,8 +49,8 @@ WEEKDAY: Final = r"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed
 OPENING: Final = re.compile(rf"[\s(\[|*#–—-]*{WEEKDAY}")
 CLOSING: Final = re.compile(rf"[|·•–—]\s*{WEEKDAY}$")
 # "Ministry of Water, Dodoma - 14 March 2024", "PRESS RELEASE (14 March 2024)": a day that a heading ends with.
-ENDING: Final = re.compile(rf"(?:[,.)]| -|\()\s*{WEEKDAY}$")
-ENDED: Final = re.compile(r"\W*")
+ENDING: Final = re.compile(rf"(?:[,.)]| -|\(|\s\s)\s*{WEEKDAY}$")
+ENDED: Final = re.compile(r"\W*(?P<clock>\d{1,2}:\d\d(?::\d\d)?)?\W*")  # "Source: the Daily 2019-11-05 09:12"
 YEAR: Final = re.compile(r"\d{4}")
 DIGITS: Final = re.compile(r"\d+")
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -106,7 +106,7 @@ def _in_header(text: str) -> Iterator[tuple[int, DocumentDate]]:
                 yield (1 if REVISED.search(before) else 0), read_date(text, match.start(), match.end())
             elif OPENING.fullmatch(before) or CLOSING.search(before):
                 yield 3, read_date(text, match.start(), match.end())
-            elif end <= opening and ENDED.fullmatch(after) and ENDING.search(before):
+            elif end <= opening and (ended := ENDED.fullmatch(after)) and (ended["clock"] or ENDING.search(before)):
                 yield 4, read_date(text, match.start(), match.end())
 
 

@@ -74,6 +74,7 @@ PERCEIVING: Final = frozenset(
     "saw see sees seen seeing let lets letting help helps helped helping make makes made".split()
 )
 # Plurals that stand before another noun ("sales target", "goods trade").
+ADJECTIVE_ENDS: Final = ("al", "ly", "ary", "month", "year", "quarter")
 COMPOUNDING: Final = frozenset(
     ["sales", "goods", "sports", "arms", "textiles", "savings", "earnings", "exports", "imports", "services", "works"]
 )
@@ -445,7 +446,8 @@ def quantifies_subject(frame: Frame, i: int, following: int) -> bool:
 def takes_object(frame: Frame, i: int) -> bool:
     """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""
     if frame.word(i + 1) in ("to", "by") and frame.has(i, bits("change-verb", "plain-verb")):
-        return True
+        described = frame.word(i - 1).endswith(ADJECTIVE_ENDS) and frame.has(i - 2, DETERMINERS | BIT["dash"])
+        return not described or frame.word(i).endswith(("s", "ed"))  # "exceeded the annual | target | by 42%"
     if frame.word(i) in ("starts", "begins") and frame.word(i + 1) == "at" and amount_at(frame, i + 2):
         return True  # "its successor | starts | at 26,999 rupees"
     before = i - 1

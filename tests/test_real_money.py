@@ -42,6 +42,18 @@ EXPANSIONS = [
 ]
 STATED = [
     ("The investment amounts to $182 million financed by a bank.", ["$182 million | investment | USD"]),
+    (
+        "About €3m was completed for ports, €2m for trunk roads, and the remaining €1m for rural roads.",
+        [
+            "€3m | investment in ports | EUR",
+            "€2m | investment in trunk roads | EUR",
+            "€1m | investment in rural roads | EUR",
+        ],
+    ),
+    (
+        "Profit was $3 million, exceeding the four-month target by 42 per cent.",
+        ["$3 million | Profit | USD", "42 per cent | Profit"],
+    ),
     ("The cost is $4 million funded by the EU.", ["$4 million | cost | USD"]),
     ("The town got $4m funded by the EU.", ["$4m | funding for town | USD"]),
     (

@@ -22,7 +22,7 @@ from extract.frame import (
     VERB,
 )
 from extract.verbs import HELPERS
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
@@ -134,3 +134,13 @@ def noted_time(frame: Frame, c: int) -> int | None:
     labelled = frame.words_of(c - 1) == [":"] and frame.role_at(c - 2) == TIME
     noted = labelled and (frame.role_at(c - 3) == OPEN or frame.words_of(c - 3) == [";"])
     return c - 2 if noted else None
+
+
+def sizes_noun(frame: Frame, c: int) -> bool:
+    """ "The plant (40 MW) | opened in May": a size in brackets, which has no time of what its noun does."""
+    opened = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (OPEN, CLOSE)), -1)
+    if frame.role_at(opened) != OPEN or frame.role_at(opened - 1) != NOUN:
+        return False
+    closed = next((k for k in range(c + 1, len(frame.chunks)) if frame.role_at(k) in (TIME, OPEN, CLOSE)), -1)
+    acts = frame.role_at(closed) == CLOSE and frame.role_at(closed + 1) == VERB
+    return acts and not frame.last_classes(closed + 1) & bits("change-verb", "level-verb")

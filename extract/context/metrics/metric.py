@@ -248,7 +248,10 @@ def _strives(frame: Frame, figure: Figure, found: str, state: State) -> bool:
 
 
 def _own_purpose(frame: Frame, figure: Figure, c: int, state: State, metric: str | None) -> str | None:
-    """ "£2m for roads and £1m for schools": the noun of the amount before, with what this one is for."""
+    """ "£2m for roads and £1m for schools": the noun of the amount before, with what this one is for.
+
+    Works are completed "for" what money is invested "in".
+    """
     earlier = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == "money"), None)
     link = LINKED.get((metric or "").partition(" ")[0], " for ")
     link = " from " if " from " in (metric or "") else link
@@ -256,7 +259,7 @@ def _own_purpose(frame: Frame, figure: Figure, c: int, state: State, metric: str
     if figure.type != "money" or earlier is None or earlier.metric != metric or not tied:
         return metric
     if link != " for ":
-        own = complement(frame, c, (link.strip(),))
+        own = complement(frame, c, (link.strip(), "for", "into") if link != " from " else ("from",))
     else:
         led = noun in GIVEN and frame.words_of(c + 1) in (["for"], ["towards"], ["into"])
         own = purpose(frame, figure, c, state) if led else None

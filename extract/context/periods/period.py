@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.dimensions import lies_off
-from extract.context.parentheses import noted_time
+from extract.context.parentheses import noted_time, sizes_noun
 from extract.context.periods.apart import owner, the_next
 from extract.context.periods.following import PLANNED, SET, modifies, time_behind
 from extract.context.periods.holding import is_compared, stands_beside
@@ -33,6 +33,8 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
         return  # "12 million after 10 million previously": some time before
     if figure.type == "quantity" and lies_off(frame, figure):
         return  # "the quake on Monday was felt 40 km east of the town"
+    if figure.type in ("money", "quantity") and frame.classes & BIT["open"] and sizes_noun(frame, c):
+        return
     if (noted := noted_time(frame, c)) is not None:
         figure.period = _noted(frame, noted)
         return
