@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from extract import Extractor
 
 COUNTS = [
+    ("Among the newly signed 186 projects, there are 5 projects with flats.", ["186 signed", "5/186 signed"]),
+    ("Of the planned 45 projects, 12 have started.", ["45 planned", "12/45 started"]),
     (
         "The council has signed off four schemes, and 12 undertakings opened in the port on Monday.",
         ["4 approved", "12 started"],
@@ -156,6 +158,7 @@ COUNTS = [
 ]
 # Bystanders: people, places, goods and whatever a clause of another subject tells of.
 NO_COUNTS = [
+    "The committed 40 staff worked on.",
     "He signed autographs for 200 fans.",
     "Officials said 400 villagers live near the plant that opened in May.",
     "The 36 workers building the bridge were not hurt.",

@@ -49,7 +49,9 @@ def opens_as_whole(frame: Frame, c: int) -> bool:
     k = c - 1
     if frame.role_at(k) == NOUN:
         alone = frame.chunks[k].j - frame.chunks[k].i == 1 and frame.has(frame.chunks[k].i, bits("determiner"))
-        k -= alone or frame.has(frame.chunks[k].j - 1, bits("possessive"))  # "of | the last fair's | 52 deals"
+        done = frame.has(frame.chunks[k].i, bits("determiner")) and frame.word(frame.chunks[k].j - 1).endswith("ed")
+        # "of | the last fair's | 52 deals", "among | the newly signed | 186 projects"
+        k -= alone or done or frame.has(frame.chunks[k].j - 1, bits("possessive"))
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in (
         "of",
         "among",

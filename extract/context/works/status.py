@@ -307,6 +307,13 @@ def _alone(frame: Frame, c: int) -> bool:
     return frame.role_at(c + 1) == STOP
 
 
+def _is_described(frame: Frame, figure: Figure) -> bool:
+    """ "Among the newly signed | 186 projects": the participle before the number, as translators have it."""
+    done = frame.word(figure.left - 1).endswith("ed")
+    led = (figure.left - 2, figure.left - 3) if frame.has(figure.left - 2, BIT["adverb"]) else (figure.left - 2,)
+    return done and counts_projects(figure) and any(frame.has(at, BIT["article"]) for at in led)
+
+
 def _in_noun(frame: Frame, figure: Figure) -> str | None:
     """ "86 contracted projects": a status word that describes the noun."""
     if figure.elided and frame.has(figure.left - 1, STATUS):
@@ -323,6 +330,8 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
         sport = frame.word(at) == "running" and not frame.has(figure.right - 1, RUN)  # "running shoes"
         if frame.has(at, STATUS) and frame.word(at) != "building" and not signs and not sport:
             return str(frame.items[at].sense(STATUS))
+    if frame.has(figure.left - 1, STATUS) and _is_described(frame, figure):
+        return str(frame.items[figure.left - 1].sense(STATUS))
     noun = (figure.noun or "").split(" ")[-1]
     k = frame.chunk_of(figure) - 1
     while figure.elided and noun and frame.role_at(k) not in (STOP, COMMA, CONJUNCTION, FIGURE):
