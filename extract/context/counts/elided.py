@@ -34,7 +34,7 @@ LABEL: Final = 7  # chunks of a label and its colon
 # What may go by a number of its own: "flats 301", "tables 4".
 CALLED_BY_NUMBER: Final = frozenset(
     """shares stocks bonds futures points flats rooms buses trains flights lots lines channels tables figures pages
-    chapters verses rounds rows wards districts units blocks routes roads highways courts""".split()
+    chapters verses psalms hymns rounds rows wards districts units blocks routes roads highways courts""".split()
 )
 # Plurals that have a level, a price or a score, and are not so many.
 SCORED: Final = frozenset(
