@@ -48,6 +48,7 @@ MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
+BESIDE_VERB: Final = frozenset("also always never now often then thus usually".split())
 LEAVING: Final = frozenset(["leaves", "starts", "stops"])
 FEW, SEVERAL, CROWD = 3, 10, 100
 # What things do, behind their number; no noun begins with these.
@@ -191,6 +192,8 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         return None
     if frame.word(i) in LEAVING and i + 1 == j and (frame.word(j) == "at" or _is_called(frame, figure.i)):
         return None  # "flight KX 312 leaves from Karsu"
+    if any(frame.word(k) in BESIDE_VERB and frame.has(k + 1, BIT["plural"]) for k in (i, j - 2)):
+        return None  # "the Pop 100 also combines"
     if (frame.word(i) in ATTRIBUTIVE or frame.word(i) in DOING) and i + 1 < j:
         return None  # "9 lack funds"
     pointing = frame.word(figure.i - 1) in ("the", "these", "those", "both")

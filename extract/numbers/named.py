@@ -88,7 +88,8 @@ def _is_of_name(frame: Frame, k: int) -> bool:
     first = i
     while first > 0 and not frame.has(first - 1, bits("comma", "stop")):
         first -= 1
-    return frame.word(i) in JOINING and not frame.has(first, BIT["preposition"])  # "in the north of Niger 12 towns"
+    opened = frame.has(first, BIT["preposition"])  # "in the north of Niger 12 towns"
+    return frame.word(i) in JOINING and (not opened or (pointed and not frame.has(i + 1, BIT["article"])))
 
 
 def _opens_with_name(frame: Frame, k: int) -> bool:

@@ -42,6 +42,8 @@ def merge_ranges(items: list[Item]) -> None:
     while i + 2 < len(items):
         if _hangs(items, i):
             del items[i + 1]
+        elif _is_hyphenated(items, i):
+            del items[i + 3], items[i + 1]
         if items[i].classes & items[i + 2].classes & NUMBER:
             low, high = items[i].sense(NUMBER), items[i + 2].sense(NUMBER)
             spelled_out = low.value >= 100 and low.value * high.scale >= high.value  # "150 to two hundred"
@@ -60,6 +62,14 @@ def _hangs(items: list[Item], i: int) -> bool:
     return (
         dashed and word_at(items, i + 2) in ("to", "or", "by") and has(items, i + 3, NUMBER) and has(items, i + 4, DASH)
     )
+
+
+def _is_hyphenated(items: list[Item], i: int) -> bool:
+    """ "A 12-to-15 percent range", "5-to-7-ton loads", but "a 5-to-4 vote"."""
+    if not has(items, i + 1, DASH) or word_at(items, i + 2) != "to" or not has(items, i + 3, DASH):
+        return False
+    k = i + 5 + has(items, i + 5, DASH)
+    return has(items, i, NUMBER) and has(items, i + 4, NUMBER) and has(items, k, PERCENT | UNIT | CURRENCY)
 
 
 def _is_range(items: list[Item], i: int, low: Number, high: Number) -> bool:

@@ -334,6 +334,8 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
             if other.type == "percentage" and frame.word(figure.j) == "per" and frame.has(figure.j + 1, BIT["number"]):
                 return None  # "up 12%, 18.6 per ten thousand people"
             on_share = number.scale >= MILLION and other.type == "money" and _per_share(frame, other)
+            if other.j == figure.i or (other.rule.id == "number-percent" and _is_index(frame, figure, other)):
+                return None  # "1100 lbs | 66.75"
             if not on_share and (other.type != "percentage" or _goes_on_from_rate(frame, figure, other)):
                 return other if _alike(frame, figure, other) else None
             i = other.i  # "a rise of 13% on the 1.24 trillion": the base of a rate is of the kind that grew
@@ -349,6 +351,11 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
             return None
         i -= 1
     return None
+
+
+def _is_index(frame: Frame, figure: Figure, other: Figure) -> bool:
+    """ "One basis point lower at 72.3": what moves by hundredths stands at a whole number of them."""
+    return "basis" in frame.word(other.j - 1) and _has_decimals(figure)
 
 
 def _is_odds(frame: Frame, i: int) -> bool:
