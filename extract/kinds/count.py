@@ -103,6 +103,8 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     if match.rule.id == "bare-number":
         figure.elided = True  # context gives it a unit or a noun, or drops it
         return None if goes_on_numbering(frame, first) else figure
+    if match.rule.id == "number-then-verb" and goes_on_numbering(frame, first):
+        return None
     if not can_count(frame, first, number.value) or (match.rule.id in WITH_NOUN and _is_whole(frame, first)):
         return None
     return (

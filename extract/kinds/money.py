@@ -142,6 +142,8 @@ def _is_verb(frame: Frame, match: Match) -> bool:
     year = frame.text[frame.items[match.i].start : frame.items[match.i].end]
     led = frame.has(match.j, bits("article", "determiner", "negation", "possessive"))
     led = led and not frame.has(match.j + 1, TIME_UNIT | bits("unit", "month-unit"))  # "2000 marks a month"
+    if frame.word(match.j - 1) == "won" and (frame.word(match.j) == "the" or frame.has(match.j, BIT["possessive"])):
+        return True  # "ticket 4471 won the car"
     return frame.word(match.j - 1) == "marks" and len(year) == len("1995") and year.isdecimal() and led
 
 

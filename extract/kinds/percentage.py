@@ -63,6 +63,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     figure.number, figure.value, figure.high = number, number.value, number.high
     if _says_wholly(match, frame, number.value):
         return None
+    if frame.word(match.j) == "confidence" and frame.word(match.j + 1) in ("interval", "intervals", "level", "limits"):
+        return None
     if any(_is_computer(frame, k) for k in range(match.i, match.j)) or _is_of_book(match, frame, number.value):
         return None
     if match.rule.id == "percent-then-number" and (frame.glued(match.i) or not frame.glued(match.i + 1)):

@@ -57,6 +57,7 @@ STREETS: Final = frozenset(
 )
 
 
+SCHEDULED: Final = frozenset("flights trains rooms psalms hymns exits gates".split())  # what goes by its number
 NAMELESS: Final = SPOKEN | bits("place-type", "time", "month", "stop", "comma", "dash", "close", "quote")
 JOINING: Final = frozenset(["of", "for", "by", "with", "like", "as", "including", "than", "such as", "on", "to"])
 
@@ -251,7 +252,11 @@ def is_address(frame: Frame, i: int, j: int) -> bool:
 
 def goes_on_numbering(frame: Frame, k: int) -> bool:
     """ "Berths No. 14 and 15": the second of two things that are called by their numbers."""
+    if frame.word(k - 1) in SCHEDULED:
+        return True  # "flights 12 and 14"
     joined = frame.word(k - 1) in ("and", "&", "to") and frame.has(k - 2, NUMBER)
+    if joined and frame.word(k - 3) in SCHEDULED:
+        return True
     return joined and frame.word(k - 3) in ("no", "no .", "no.", "nos", "nos.") and not frame.has(k + 1, BIT["noun"])
 
 
