@@ -49,6 +49,7 @@ MONTHS: Final = frozenset(
 )
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
 BESIDE_VERB: Final = frozenset("also always never now often then thus usually".split())
+ROUNDS: Final = (4, 8, 16, 32, 64)  # how many play on
 LEAVING: Final = frozenset(["leaves", "starts", "stops"])
 FEW, SEVERAL, CROWD = 3, 10, 100
 # What things do, behind their number; no noun begins with these.
@@ -101,6 +102,8 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     if match.rule.id == "number-in-brackets" and not _bracketed_count(frame, first):
         return None
     if match.rule.id == "bare-number":
+        if _is_round(frame, first) or (number.high is not None and number.scale == 1 and number.high % 1):
+            return None  # "CRA gained two to 8.12"
         figure.elided = True  # context gives it a unit or a noun, or drops it
         return None if goes_on_numbering(frame, first) else figure
     if match.rule.id == "number-then-verb" and goes_on_numbering(frame, first):
@@ -112,6 +115,12 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if match.rule.id in READERS
         else _with_noun(match, frame, figure)
     )
+
+
+def _is_round(frame: Frame, k: int) -> bool:
+    """ "She reached the last 16": the round of a cup, which counts nothing that was named before."""
+    last = frame.word(k - 1) in ("last", "final") and frame.has(k - 2, BIT["article"])
+    return last and frame.items[k].sense(NUMBER).value in ROUNDS and not frame.has(k + 1, NOUN)
 
 
 def can_count(frame: Frame, k: int, value: Decimal) -> bool:

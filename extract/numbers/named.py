@@ -16,7 +16,7 @@ CAPITAL: Final = BIT["capital"]
 NAMERS: Final = frozenset(
     "fortune global forbes ftse dax cac nikkei topix asx csi stoxx hsi formula moto euro halo radio bbc itv".split()
 )
-ROUNDS: Final = frozenset(["group"])  # "Group of Eight nations"
+ROUNDS: Final = frozenset(["group", "gang"])  # "Group of Eight nations"
 # What stands in the singular before another noun: "a five point plan", "the 25 nation bloc".
 ATTRIBUTIVE: Final = frozenset(
     ["point", "nation", "man", "step", "storey", "story", "horse", "tier", "person", "piece", "part"]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 RANGE_VERBS: Final = {"ranging", "ranges", "range", "ranged", "varying", "varies", "vary", "anywhere"}
 FAR: Final = 8  # times as large as its lower end the upper end of "by 5 to 10" hardly is
+WIDE: Final = 20  # behind the verb itself: "improved 3/4 to 36-3/4"
 FAR_ODD: Final = 4  # where the lower end is no round number: "by 97 to 612"
 CHANGE: Final = BIT["change-verb"]
 LARGE: Final = 1000
@@ -87,7 +88,11 @@ def _is_range(items: list[Item], i: int, low: Number, high: Number) -> bool:
             (before == "by" or has(items, opener, CHANGE))
             and word == "to"
             and high.value >= (FAR if low.value % 10 == 0 else FAR_ODD) * low.value
-            and (high.value >= LARGE or (high.value >= MANY and not has(items, i + 3, PERCENT | UNIT | CURRENCY)))
+            and (
+                high.value >= LARGE
+                or (before != "by" and high.value >= WIDE * low.value)
+                or (high.value >= MANY and not has(items, i + 3, PERCENT | UNIT | CURRENCY))
+            )
         ):
             return False  # "rose by 1,200 to 14,500"
         return before != "from" or word_at(items, opener - 1) in RANGE_VERBS
