@@ -102,11 +102,15 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     if match.rule.id == "number-in-brackets" and not _bracketed_count(frame, first):
         return None
     if match.rule.id == "bare-number":
-        if _is_round(frame, first) or (number.high is not None and number.scale == 1 and number.high % 1):
+        if (
+            _is_round(frame, first)
+            or _is_negative(frame, first)
+            or (number.high is not None and number.scale == 1 and number.high % 1)
+        ):
             return None  # "CRA gained two to 8.12"
         figure.elided = True  # context gives it a unit or a noun, or drops it
         return None if goes_on_numbering(frame, first) else figure
-    if match.rule.id == "number-then-verb" and goes_on_numbering(frame, first):
+    if match.rule.id == "number-then-verb" and (goes_on_numbering(frame, first) or _is_negative(frame, first)):
         return None
     if not can_count(frame, first, number.value) or (match.rule.id in WITH_NOUN and _is_whole(frame, first)):
         return None
@@ -115,6 +119,11 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if match.rule.id in READERS
         else _with_noun(match, frame, figure)
     )
+
+
+def _is_negative(frame: Frame, k: int) -> bool:
+    """ "It lies on level -2": a number below zero counts nothing."""
+    return frame.has(k - 1, BIT["dash"]) and frame.glued(k) and k > 1 and not frame.glued(k - 1)
 
 
 def _is_round(frame: Frame, k: int) -> bool:

@@ -43,6 +43,11 @@ PURE: Final = frozenset(
 ADDED: Final = frozenset("new additional extra further fresh more consecutive straight full long short metric".split())
 DESCRIBING: Final = ("ed", "ing", "ous", "ful", "ble", "ive", "al", "ic", "less", "ent", "ant", "ary", "ory")
 OPENERS: Final = ("{", "\\", "^", "_")  # what stands before a number in a formula only
+# What a ship is so many miles off, or a sea so many miles wide.
+SEAWARD: Final = frozenset(
+    """off offshore north south east west northeast northwest southeast southwest seaward zone limit exclusive
+    radius""".split()
+)
 PREFIX: Final = 4  # letters of "near-", "post-", "half-"
 NAME: Final = 2
 FOLLOWING: Final = bits("dash", "unit", "percent", "scale")
@@ -131,6 +136,8 @@ def _is_other(figure: Figure, frame: Frame, match: Match, at: int) -> bool:
         return True  # "thirty M3s"
     if word in SHORT and frame.text[unit.start : unit.end] != word and not glued:
         return True
+    if word == "m" and frame.text[unit.start] == "M" and not frame.in_capitals():
+        return True  # "class 6M"
     if word == "foot" and frame.has(match.j, BIT["noun"]) and not glued:
         return True  # "11,000 foot soldiers"
     if word in SHORT and glued and _is_isotope(frame, match.i):
@@ -217,6 +224,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     at = max(k for k in range(match.i, match.j) if frame.has(k, UNIT))
     last = frame.items[at]
     figure.unit = str(last.sense(UNIT))
+    if figure.unit == "nanometre" and frame.word(match.j) in SEAWARD:
+        figure.unit = "nautical mile"
     if frame.has(at - 1, HEDGE_AFTER):
         figure.bound = str(frame.items[at - 1].sense(HEDGE_AFTER))  # "800,000 or so barrels"
     _add_inches(figure, frame, match.j)

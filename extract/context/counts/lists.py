@@ -355,7 +355,7 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
 
 def _is_index(frame: Frame, figure: Figure, other: Figure) -> bool:
     """ "One basis point lower at 72.3": what moves by hundredths stands at a whole number of them."""
-    return "basis" in frame.word(other.j - 1) and _has_decimals(figure)
+    return frame.word(other.j - 1).startswith(("basis", "bp")) and _has_decimals(figure)
 
 
 def _is_odds(frame: Frame, i: int) -> bool:
