@@ -57,6 +57,8 @@ STREETS: Final = frozenset(
 )
 
 
+HUNG: Final = 3  # digits of what hangs on a name: a model, an age
+NEARLY: Final = frozenset(["near", "nearly", "almost", "some", "about"])
 SCHEDULED: Final = frozenset("flights trains rooms psalms hymns exits gates".split())  # what goes by its number
 NAMELESS: Final = SPOKEN | bits("place-type", "time", "month", "stop", "comma", "dash", "close", "quote")
 JOINING: Final = frozenset(["of", "for", "by", "with", "like", "as", "including", "than", "such as", "on", "to"])
@@ -139,10 +141,14 @@ def _is_series(frame: Frame, k: int) -> bool:
     ahead = k + 1 + (frame.has(k + 1, BIT["dash"]) and frame.glued(k + 1) and frame.glued(k + 2))
     if written.isdecimal() and frame.word(ahead) == "series" and frame.word(ahead + 1) != "of":
         return frame.has(ahead, CAPITAL) or frame.has(ahead + 1, BIT["word"])
-    if frame.has(k - 1, BIT["dash"]) and frame.word(k - 2) == "for" and frame.glued(k):
-        return True  # "2-for-1 tickets"
-    made = frame.has(k - 1, BIT["dash"]) and frame.glued(k - 1) and k > 1 and written.isdecimal()
-    return made and frame.text[frame.items[k - 2].start : frame.items[k - 2].end].isupper()
+    if not frame.has(k - 1, BIT["dash"]) or not frame.glued(k - 1) or k == 1:
+        return False
+    if frame.word(k - 2) == "for":
+        return frame.glued(k)  # "2-for-1 tickets", "a one-for-five rights issue"
+    made = frame.text[frame.items[k - 2].start : frame.items[k - 2].end]
+    hung = frame.glued(k) and len(written) <= HUNG and not frame.has(k - 2, bits("number", "digits", "numeral"))
+    hung = hung and any(map(str.isalpha, made)) and frame.word(k - 2) not in NEARLY  # "the near-400 complaints"
+    return written.isdecimal() and (made.isupper() or hung)
 
 
 def is_called(frame: Frame, k: int) -> bool:
