@@ -99,6 +99,7 @@ ROWS = [
     pytest.param("Over-65 patients and post-16 pupils of 12 towns came.", ["12 | towns"], id="ages-with-hyphens"),
     pytest.param("The near-400 complaints rose.", ["400 | complaints"], id="near-so-many"),
     pytest.param("A one-for-five rights issue was made.", [], id="one-for-five"),
+    pytest.param("Rule P210 holds where the pH is 6.", [], id="acid-is-no-country"),
     pytest.param("The chest, 30 kg, measures 60 cm.", ["30 kg | weight", "60 cm | chest"], id="no-weight-in-cm"),
     pytest.param("The pages wait 15 secs, then 3 hrs.", [], id="short-words-of-time"),
     pytest.param("You can lose 10-15 pounds in May.", ["10-15 pounds | weight"], id="pounds-of-a-body"),
