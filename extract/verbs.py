@@ -412,8 +412,27 @@ def costs(frame: Frame, i: int, before: Chunk | None) -> bool:
         or (frame.word(i + 1) in NEARLY and frame.has(i + 2, BIT["change-verb"]))  # "car imports | more than halved"
     ):
         return False
-    named = frame.has(before.i, DETERMINERS) or frame.has(i - 1, BIT["capital"])
-    return named and not is_plural(frame, i - 1) and not frame.has(i - 1, DETERMINERS) and frame.has(i + 1, AMOUNTS)
+    if frame.has(i - 1, DETERMINERS) or not frame.has(i + 1, AMOUNTS):
+        return False
+    named = frame.has(before.i, DETERMINERS) or frame.has(i - 1, BIT["capital"]) or _is_sized(frame, before.i)
+    return (named and not is_plural(frame, i - 1)) or _is_dealt_out(frame, before.i)
+
+
+def _is_dealt_out(frame: Frame, i: int) -> bool:
+    """ "A bag of | rice costs $40", "a 50-kg bag of rice": whether the clause opens with a piece of what is at i."""
+    k = i - 2
+    if frame.word(i - 1) != "of" or not frame.has(k, bits("word", "unit", "rate")) or frame.has(k, BIT["generic"]):
+        return False
+    opens = frame.has(k, BIT["rate"]) or frame.has(k - 1, ARTICLE) or _is_sized(frame, k)
+    while k > 0 and not frame.has(k, ARTICLE | BIT["rate"]):
+        k -= 1
+    return opens and (k == 0 or frame.has(k - 1, bits("comma", "stop", "conjunction", "report", "relative")))
+
+
+def _is_sized(frame: Frame, i: int) -> bool:
+    """ "A 50-kg | bag costs $40": whether an article and a measure stand before the noun at i."""
+    k = i - 2 - frame.has(i - 2, BIT["dash"])
+    return frame.has(i - 1, BIT["unit"]) and frame.has(k, BIT["number"]) and frame.has(k - 1, ARTICLE)
 
 
 def is_aimed(frame: Frame, i: int) -> bool:

@@ -30,11 +30,17 @@ OVER_WHAT: Final = frozenset(
     """war wars dispute disputes quarrel quarrels row rows clash clashes feud feuds battle battles fight fights fought
     quarrelled argued argue arguing arguments argument talks negotiations wrangle wrangling tussle tussles spat divided
     split standoff stand-off concern concerns fears worries doubts anger outcry protest protests power powers authority
-    jurisdiction sovereignty control reign rule presided presides flew flies flying hung hangs arrested sued""".split()
+    jurisdiction sovereignty control reign rule presided presides flew flies flying hung hangs arrested sued
+    clashed clash clashes quarrels bicker bickered bickering feuded squabbled ruled rules reigned reigns""".split()
 )
+# What goes past, through or to the head of so many things: "passed 12 bills", but "passed 12,000".
+PASSING: Final = frozenset("passed passes passing crossed crosses crossing topped tops topping".split())
+PASSED_AT: Final = frozenset("from above below over under off away north south east west".split())
 ABOUT_WHAT: Final = frozenset(
     """film movie documentary drama comedy musical book novel story stories tale tales play song poem memoir series
-    essay lecture talk questions doubts concerns worries complaints information details""".split()
+    essay lecture talk questions doubts concerns worries complaints information details
+    talked talking complain complains complained complaining worry worried worrying joke joked lied boast boasted
+    dreamt dreamed anxious concerned unhappy angry sceptical optimistic happy""".split()
 )
 RAISING: Final = frozenset("increase increasing raise raising enhance enhancing extend extending upgrade lift".split())
 RAISED_FAR: Final = 8
@@ -43,7 +49,7 @@ MEASURED: Final = ("money", "quantity", "percentage")
 SUMS: Final = frozenset("cost value total sum amount investment price".split())
 EXCEEDING: Final = frozenset(["exceeding", "exceed", "exceeds", "exceeded", "in excess of"])
 CODE: Final = 6  # items of the code of a share in brackets
-FEW: Final = 20
+FEW, MANY = 20, 100
 HANDFUL: Final = 10  # nobody says "over three canals" of more than three
 LONG_NAME: Final = 4  # words of "large-scale chemical industry project"
 
@@ -123,8 +129,12 @@ def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
         before = frame.word(i - 2)
     if word in ("over", "about") and before in (OVER_WHAT if word == "over" else ABOUT_WHAT):
         return True
+    if word in PASSING and figure.type == "quantity":
+        return frame.word(figure.right) in PASSED_AT  # "the jet passed 200 metres above the roof"
     if figure.type != "count" or figure.value is None:
         return False
+    if word in PASSING:
+        return figure.noun is not None and figure.value < MANY
     if word == "within":
         return True  # "set up within 332 divisions"
     if word == "under" and figure.noun is not None:

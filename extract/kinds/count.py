@@ -48,6 +48,8 @@ MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
+BESIDE_VERB: Final = frozenset("also always never now often then thus usually".split())
+ROUNDS: Final = (4, 8, 16, 32, 64)  # how many play on
 LEAVING: Final = frozenset(["leaves", "starts", "stops"])
 FEW, SEVERAL, CROWD = 3, 10, 100
 # What things do, behind their number; no noun begins with these.
@@ -100,8 +102,16 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     if match.rule.id == "number-in-brackets" and not _bracketed_count(frame, first):
         return None
     if match.rule.id == "bare-number":
+        if (
+            _is_round(frame, first)
+            or _is_negative(frame, first)
+            or (number.high is not None and number.scale == 1 and number.high % 1)
+        ):
+            return None  # "CRA gained two to 8.12"
         figure.elided = True  # context gives it a unit or a noun, or drops it
         return None if goes_on_numbering(frame, first) else figure
+    if match.rule.id == "number-then-verb" and (goes_on_numbering(frame, first) or _is_negative(frame, first)):
+        return None
     if not can_count(frame, first, number.value) or (match.rule.id in WITH_NOUN and _is_whole(frame, first)):
         return None
     return (
@@ -109,6 +119,17 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if match.rule.id in READERS
         else _with_noun(match, frame, figure)
     )
+
+
+def _is_negative(frame: Frame, k: int) -> bool:
+    """ "It lies on level -2": a number below zero counts nothing."""
+    return frame.has(k - 1, BIT["dash"]) and frame.glued(k) and k > 1 and not frame.glued(k - 1)
+
+
+def _is_round(frame: Frame, k: int) -> bool:
+    """ "She reached the last 16": the round of a cup, which counts nothing that was named before."""
+    last = frame.word(k - 1) in ("last", "final") and frame.has(k - 2, BIT["article"])
+    return last and frame.items[k].sense(NUMBER).value in ROUNDS and not frame.has(k + 1, NOUN)
 
 
 def can_count(frame: Frame, k: int, value: Decimal) -> bool:
@@ -191,6 +212,8 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         return None
     if frame.word(i) in LEAVING and i + 1 == j and (frame.word(j) == "at" or _is_called(frame, figure.i)):
         return None  # "flight KX 312 leaves from Karsu"
+    if any(frame.word(k) in BESIDE_VERB and frame.has(k + 1, BIT["plural"]) for k in (i, j - 2)):
+        return None  # "the Pop 100 also combines"
     if (frame.word(i) in ATTRIBUTIVE or frame.word(i) in DOING) and i + 1 < j:
         return None  # "9 lack funds"
     pointing = frame.word(figure.i - 1) in ("the", "these", "those", "both")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.setting import Setting
 
 NUMBER, SIGN, CURRENCY, SUBUNIT = BIT["number"], BIT["sign"], BIT["currency"], BIT["subunit"]
+CAPITAL: Final = BIT["capital"]
 DASHED: Final = bits("dash", "slash")
 HUNDREDTH: Final = Decimal("0.01")
 # Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
@@ -31,7 +32,7 @@ OTHER_CODES: Final = frozenset(
 SMALL_CODES: Final = frozenset(["tk", "rm", "rp", "kd", "bd", "qr", "jd"])  # "tk 40 crore", as it is typed in haste
 WORDS_IN_CAPITALS: Final = frozenset(
     """try cop mad gel ron bob pen mop sar all ars nad lak sos php mur bam top bif ang scr sbd ves stn mru dop sle ssp
-    zig crc hnl nio hrn uah isk mnt yer lyd""".split()
+    zig amd crc hnl nio hrn uah isk mnt yer lyd""".split()
 )
 MIXED_CASE: Final = frozenset(["Php", "PhP"])
 WITHOUT_CENTS: Final = frozenset(["IDR", "VND"])
@@ -41,6 +42,7 @@ CERTAIN: Final = frozenset(["n", "r", "sh"])
 ROADS: Final = frozenset("q l d".split())  # "the D45", "Room L12", "Q3": beside small numbers these are no money
 MILLION: Final = 1_000_000
 NAMES: Final = frozenset("sen rand mark marks real won crown crowns franc sterling".split())
+NORMS: Final = 8  # of the exhausts of cars
 YEAR: Final = 4  # digits of a year
 PRICING: Final = frozenset(["of", "costs", "cost", "for", "paid", "pay", "at", "to", "than", "is", "was"])
 BEHIND_ONLY: Final = frozenset(
@@ -140,6 +142,8 @@ def _is_verb(frame: Frame, match: Match) -> bool:
     year = frame.text[frame.items[match.i].start : frame.items[match.i].end]
     led = frame.has(match.j, bits("article", "determiner", "negation", "possessive"))
     led = led and not frame.has(match.j + 1, TIME_UNIT | bits("unit", "month-unit"))  # "2000 marks a month"
+    if frame.word(match.j - 1) == "won" and (frame.word(match.j) == "the" or frame.has(match.j, BIT["possessive"])):
+        return True  # "ticket 4471 won the car"
     return frame.word(match.j - 1) == "marks" and len(year) == len("1995") and year.isdecimal() and led
 
 
@@ -150,6 +154,8 @@ def _is_in_code(frame: Frame, match: Match) -> bool:
         return True
     if len(frame.word(j - 1)) == 1 and start and frame.text[start - 1].isalnum():
         return True
+    if frame.has(match.i - 1, BIT["slash"]) and frame.has(match.i - 2, SIGN):
+        return True  # "the £/$ 1.28 rate"
     return frame.word(j) == "." and frame.glued(j) and frame.glued(j + 1) and frame.has(j + 1, BIT["digits"] | NUMBER)
 
 
@@ -229,8 +235,12 @@ def _stands_as_sign(frame: Frame, k: int, match: Match) -> bool:
     written = frame.text[item.start : item.end]
     before = k + 1 < match.j and frame.has(k + 1, NUMBER)  # not "a plan of 130 million yuan 55.3%", word by word
     if before and not item.classes & SIGN:
-        if written == "Euro" and _is_year(frame, k + 1) and frame.word(k - 1) not in PRICING:
-            return False  # "Euro 2016 begins in June"
+        if (
+            written == "Euro"
+            and frame.word(k - 1) not in PRICING
+            and (_is_year(frame, k + 1) or _is_norm(frame, k + 1))
+        ):
+            return False  # "Euro 2016 begins in June", "Euro 6 cars"
         return word not in BEHIND_ONLY and (written[0].isupper() or _is_small_code(frame, k))
     if before and word in LETTER_SIGNS:
         digits = frame.text[frame.items[k + 1].start : frame.items[k + 1].end]
@@ -269,9 +279,16 @@ def _is_symbol(frame: Frame, k: int) -> bool:
 
 
 def _is_named_after_year(frame: Frame, k: int) -> bool:
-    """ "In 1975 Sen. Proxmire", "in 2004 Rand Paul": a year, and somebody's name or title."""
+    """ "In 1975 Sen. Proxmire", "in 2004 Rand Paul", "in 2019 Lev Tarasov": a year, and somebody's name or title."""
     written = frame.text[frame.items[k].start : frame.items[k].end]
-    return written.istitle() and frame.word(k) in NAMES and _is_year(frame, k - 1)
+    named = frame.word(k) in NAMES or frame.has(k + 1, CAPITAL)
+    return written.istitle() and named and _is_year(frame, k - 1)
+
+
+def _is_norm(frame: Frame, k: int) -> bool:
+    """Whether the number at k is that of a norm, with what meets it: a digit before a noun, and no scale."""
+    number = frame.items[k].sense(NUMBER)
+    return number.scale == 1 and number.value < NORMS and number.digits and frame.has(k + 1, BIT["noun"])
 
 
 def _is_year(frame: Frame, k: int) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NUMBER, PERCENT = BIT["number"], BIT["percent"]
 HUNDREDTH: Final = Decimal("0.01")
 WHOLE: Final = 100
+FEW_PAGES: Final = 8
 # Who is "100 per cent" so says "wholly", and who gives it (or 110) does his best.
 WHOLLY: Final = frozenset(
     """against behind sure certain committed confident convinced correct right wrong true accurate honest fit healthy
@@ -62,7 +63,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     figure.number, figure.value, figure.high = number, number.value, number.high
     if _says_wholly(match, frame, number.value):
         return None
-    if any(_is_computer(frame, k) for k in range(match.i, match.j)):
+    if frame.word(match.j) == "confidence" and frame.word(match.j + 1) in ("interval", "intervals", "level", "limits"):
+        return None
+    if any(_is_computer(frame, k) for k in range(match.i, match.j)) or _is_of_book(match, frame, number.value):
         return None
     if match.rule.id == "percent-then-number" and (frame.glued(match.i) or not frame.glued(match.i + 1)):
         return None
@@ -105,6 +108,14 @@ def _says_wholly(match: Match, frame: Frame, value: Decimal) -> bool:
 def _is_computer(frame: Frame, k: int) -> bool:
     """ "3 pc monitors": no "12 pc"."""
     return frame.word(k) == "pc" and frame.has(k + 1, BIT["plural"])
+
+
+def _is_of_book(match: Match, frame: Frame, value: Decimal) -> bool:
+    """ "Nero (Faber, 320pp, £20)": how many pages a book has, where nothing rises and nothing is a share."""
+    apart = frame.has(match.i - 1, bits("comma", "open", "stop")) or value > WHOLE
+    ends = match.j >= len(frame.items) or frame.has(match.j, bits("comma", "stop", "close"))
+    whole = frame.word(match.j - 1) in ("pp", "pp .") and value % 1 == 0 and value >= FEW_PAGES
+    return whole and apart and ends and not frame.classes & bits("change-verb", "change-noun")
 
 
 def _among_percents(frame: Frame) -> bool:

@@ -27,6 +27,11 @@ EVENTS: Final = frozenset(
     runners runner-up crown steeplechase semi-final semi-finals semifinal semifinals event events winner""".split()
 )
 COMPETING: Final = frozenset("olympic world european indoor commonwealth junior men's women's".split())
+ATHLETICS: Final = frozenset(
+    """secs sprint sprinter sprinters hurdles athletics relay backstroke breaststroke butterfly freestyle heats hurdler
+    quarter-miler indoors""".split()
+)
+EXTENT: Final = frozenset(["of", "long", "high", "deep", "wide", "away", "from", "tall"])
 WARMTH: Final = frozenset(
     """temperature temperatures heat cold weather mercury frost warm warmer cooler hot freezing heatwave celsius
     fahrenheit thermometer below degrees-below""".split()
@@ -38,6 +43,12 @@ PURE: Final = frozenset(
 ADDED: Final = frozenset("new additional extra further fresh more consecutive straight full long short metric".split())
 DESCRIBING: Final = ("ed", "ing", "ous", "ful", "ble", "ive", "al", "ic", "less", "ent", "ant", "ary", "ory")
 OPENERS: Final = ("{", "\\", "^", "_")  # what stands before a number in a formula only
+# What a ship is so many miles off, or a sea so many miles wide.
+SEAWARD: Final = frozenset(
+    """off offshore north south east west northeast northwest southeast southwest seaward zone limit exclusive
+    radius""".split()
+)
+PREFIX: Final = 4  # letters of "near-", "post-", "half-"
 NAME: Final = 2
 FOLLOWING: Final = bits("dash", "unit", "percent", "scale")
 FINE: Final = Decimal("0.0001")
@@ -69,8 +80,13 @@ def _is_race(frame: Frame, match: Match) -> bool:
     behind = [frame.word(k) for k in range(match.j, match.j + 4)]
     if any(word in EVENTS for word in behind) or before in COMPETING:
         return True
+    if before == "of" and frame.word(match.i - 2) in EVENTS:
+        return True  # "in the final of 1500m"
+    dashed = frame.word(match.j) == "-" and frame.glued(match.j)
+    if not ATHLETICS.isdisjoint(frame.words) and not dashed and behind[0] not in EXTENT:
+        return True  # "stepped down from his favoured 400m to 200m to finish third in 21.72 secs"
     named = before in ("the", "over") or frame.has(match.i - 1, BIT["possessive"] | BIT["capital"])
-    return named and frame.word(match.j) not in ("of", "long", "high", "deep", "wide", "-")
+    return named and not dashed and behind[0] not in EXTENT
 
 
 def _names_a_race(frame: Frame, unit: int) -> bool:
@@ -120,10 +136,16 @@ def _is_other(figure: Figure, frame: Frame, match: Match, at: int) -> bool:
         return True  # "thirty M3s"
     if word in SHORT and frame.text[unit.start : unit.end] != word and not glued:
         return True
+    if word == "m" and frame.text[unit.start] == "M" and not frame.in_capitals():
+        return True  # "class 6M"
     if word == "foot" and frame.has(match.j, BIT["noun"]) and not glued:
         return True  # "11,000 foot soldiers"
+    if word in SHORT and glued and _is_isotope(frame, match.i):
+        return True
     if word in ("m", "metres", "meters") and figure.number and figure.number.value in RACES and _is_race(frame, match):
         return True
+    if word == "m" and frame.word(match.i - 1) in ("and", "or", ",") and _names_a_race(frame, match.i - 2):
+        return True  # "the 800m and 1000m"
     if word == "m" and glued and _goes_on_from_money(frame, match):
         return True
     if figure.unit == "degree" and not _is_warm(frame):
@@ -135,6 +157,12 @@ def _is_in_identifier(figure: Figure, frame: Frame, j: int) -> bool:
     """ "QSJv4557l68", "MnAtWBN0tB8txc": digits between letters, with more digits behind what looks like a unit."""
     end = frame.items[j - 1].end
     return frame.text[figure.start - 1 : figure.start].isalnum() and frame.text[end : end + 1].isdecimal()
+
+
+def _is_isotope(frame: Frame, i: int) -> bool:
+    """ "Technetium-99m", "the Vela-12g": a number that hangs on a name, and on no prefix ("sub-50m")."""
+    hung = frame.has(i - 1, BIT["dash"]) and frame.glued(i) and frame.glued(i - 1) and i > 1
+    return hung and frame.has(i - 2, BIT["word"]) and len(frame.word(i - 2)) > PREFIX
 
 
 def _is_warm(frame: Frame) -> bool:
@@ -196,6 +224,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     at = max(k for k in range(match.i, match.j) if frame.has(k, UNIT))
     last = frame.items[at]
     figure.unit = str(last.sense(UNIT))
+    if figure.unit == "nanometre" and frame.word(match.j) in SEAWARD:
+        figure.unit = "nautical mile"
     if frame.has(at - 1, HEDGE_AFTER):
         figure.bound = str(frame.items[at - 1].sense(HEDGE_AFTER))  # "800,000 or so barrels"
     _add_inches(figure, frame, match.j)

@@ -30,6 +30,7 @@ BRACKETED: Final = 60  # words back in which a bracket may have been opened
 LEVELLED: Final = bits("place-type", "modifier") | BIT["word"]
 GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
 SCORELESS: Final = bits("noun", "percent")  # what no score is of
+NAMED: Final = bits("label", "capital", "modifier")  # what has a number for its name, and is nothing else
 AGES: Final = frozenset(["age", "aged", "ages", "older", "younger"])
 ROUND: Final = (3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000)
 
@@ -51,6 +52,12 @@ def _is_score(match: Match, frame: Frame) -> bool:
 
 def _is_duration(match: Match, frame: Frame) -> bool:
     return not (_is_ago(match, frame) or _is_rank(match, frame) or _is_of_year(match, frame))
+
+
+def _is_length_of_time(match: Match, frame: Frame) -> bool:
+    """ "2h14m", "3h 20m": the letter of the minutes stands right behind its digits."""
+    last = match.j - 1
+    return frame.glued(last) if frame.word(last)[:1] == "m" else frame.text[frame.items[last].end - 1] == "m"
 
 
 def _is_best_of(match: Match, frame: Frame) -> bool:
@@ -177,11 +184,13 @@ def _labels(match: Match, frame: Frame) -> bool:
         return False  # "of which the north zone 218, accounting for 34%"
     if _is_grouped(match, frame) or (frame.word(match.i) == "level" and frame.has(match.i - 1, LEVELLED)):
         return False  # "new city buses 1,126", "above city level 307", "national level 5"
-    if frame.word(match.i - 1) == "to" or frame.has(match.i - 1, bits("modal", "auxiliary")):
-        return False  # "to order 12 tankers"
+    capital = match.i > 0 and frame.has(match.i, BIT["capital"])
+    if (frame.word(match.i - 1) == "to" and not capital) or frame.has(match.i - 1, bits("modal", "auxiliary")):
+        return False  # "to order 12 tankers", but "open to Grade 8 pupils"
     if frame.has(match.i + 1, BIT["dash"]) and not frame.glued(match.i + 1):
         return False  # "212 buses – 40 of them electric"
-    if frame.word(match.i).endswith("ing") and frame.has(match.j, bits("counted", "plural")):
+    verbal = frame.word(match.i).endswith("ing") and frame.items[match.i].classes & ~NAMED
+    if verbal and frame.has(match.j, bits("counted", "plural")):
         return False  # "building 12 schools"
     if not number.digits and frame.has(match.j, bits("noun", "word")):
         return False  # "expected to order two tankers"
@@ -201,6 +210,7 @@ LOOKS: Final = {
     "label": _labels,
     "score": _is_score,
     "duration": _is_duration,
+    "hours-and-minutes": _is_length_of_time,
     "ratio": _is_ratio,
     "mark": _is_mark,
     "best-of": _is_best_of,

@@ -16,7 +16,7 @@ CAPITAL: Final = BIT["capital"]
 NAMERS: Final = frozenset(
     "fortune global forbes ftse dax cac nikkei topix asx csi stoxx hsi formula moto euro halo radio bbc itv".split()
 )
-ROUNDS: Final = frozenset(["group"])  # "Group of Eight nations"
+ROUNDS: Final = frozenset(["group", "gang"])  # "Group of Eight nations"
 # What stands in the singular before another noun: "a five point plan", "the 25 nation bloc".
 ATTRIBUTIVE: Final = frozenset(
     ["point", "nation", "man", "step", "storey", "story", "horse", "tier", "person", "piece", "part"]
@@ -33,6 +33,7 @@ AWARDED: Final = frozenset(
     """awards prizes medals honours honors games championships olympics paralympics elections finals playoffs trials
     nationals""".split()
 )
+HELD: Final = frozenset(["expo", "cup", "olympics", "games", "eurovision", "championship", "championships", "fair"])
 # What is said of a year, and never counted in thousands: "above 1985 levels".
 YEARLY: Final = frozenset(
     """levels rates results earnings prices profits sales revenues exports imports figures standards rules targets
@@ -56,6 +57,13 @@ STREETS: Final = frozenset(
 )
 
 
+HUNG: Final = 3  # digits of what hangs on a name: a model, an age
+NEARLY: Final = frozenset(["near", "nearly", "almost", "some", "about"])
+SCHEDULED: Final = frozenset("flights trains rooms psalms hymns exits gates".split())  # what goes by its number
+NAMELESS: Final = SPOKEN | bits("place-type", "time", "month", "stop", "comma", "dash", "close", "quote")
+JOINING: Final = frozenset(["of", "for", "by", "with", "like", "as", "including", "than", "such as", "on", "to"])
+
+
 def is_named(frame: Frame, k: int) -> bool:
     """Whether the number at k is part of a name: "Fortune Global 500 firms", "the Halo 2 makers", "Group of Eight"."""
     if k == 0 or frame.in_capitals():
@@ -64,7 +72,27 @@ def is_named(frame: Frame, k: int) -> bool:
         return frame.word(k - 2) in ROUNDS and frame.has(k - 2, CAPITAL) and frame.has(k, NUMBER)
     if not frame.has(k - 1, CAPITAL) or not frame.items[k].sense(NUMBER).digits:
         return False
-    return frame.word(k - 1) in NAMERS or _opens_with_name(frame, k)
+    return frame.word(k - 1) in NAMERS or _opens_with_name(frame, k) or _is_of_name(frame, k)
+
+
+def _is_of_name(frame: Frame, k: int) -> bool:
+    """ "The Falcon 9 rockets", "owners of Vela 5 consoles"; not "in Kano 12 firms", "gave Mali 12 buses"."""
+    written = frame.text[frame.items[k].start : frame.items[k].end]
+    small = frame.has(k + 1, BIT["plural"]) and not frame.has(k + 1, CAPITAL)
+    if not small or not written.isdecimal() or frame.has(k - 1, NAMELESS):
+        return False
+    i = k - 2
+    while i >= 0 and frame.has(i, CAPITAL) and not frame.has(i, bits("article", "preposition")):
+        i -= 1
+    pointed = i >= 0 and frame.has(i, bits("article", "determiner", "possessive"))
+    i -= pointed
+    if i < 0 or not frame.has(i, BIT["preposition"]):
+        return pointed
+    first = i
+    while first > 0 and not frame.has(first - 1, bits("comma", "stop")):
+        first -= 1
+    opened = frame.has(first, BIT["preposition"])  # "in the north of Niger 12 towns"
+    return frame.word(i) in JOINING and (not opened or (pointed and not frame.has(i + 1, BIT["article"])))
 
 
 def _opens_with_name(frame: Frame, k: int) -> bool:
@@ -98,7 +126,9 @@ def is_year(frame: Frame, k: int) -> bool:
 
 
 def _is_held(frame: Frame, k: int) -> bool:
-    """ "The 2011 Brit Awards": what is held year by year, in capitals."""
+    """ "The 2011 Brit Awards", "Expo 2020 visitors": what is held year by year, in capitals."""
+    if frame.has(k - 2, CAPITAL) and frame.word(k - 2) in HELD:
+        return True  # "the World Cup 2022 stadiums"
     end = k
     while frame.has(end, CAPITAL):
         end += 1
@@ -111,8 +141,14 @@ def _is_series(frame: Frame, k: int) -> bool:
     ahead = k + 1 + (frame.has(k + 1, BIT["dash"]) and frame.glued(k + 1) and frame.glued(k + 2))
     if written.isdecimal() and frame.word(ahead) == "series" and frame.word(ahead + 1) != "of":
         return frame.has(ahead, CAPITAL) or frame.has(ahead + 1, BIT["word"])
-    made = frame.has(k - 1, BIT["dash"]) and frame.glued(k - 1) and k > 1 and written.isdecimal()
-    return made and frame.text[frame.items[k - 2].start : frame.items[k - 2].end].isupper()
+    if not frame.has(k - 1, BIT["dash"]) or not frame.glued(k - 1) or k == 1:
+        return False
+    if frame.word(k - 2) == "for":
+        return frame.glued(k)  # "2-for-1 tickets", "a one-for-five rights issue"
+    made = frame.text[frame.items[k - 2].start : frame.items[k - 2].end]
+    hung = frame.glued(k) and len(written) <= HUNG and not frame.has(k - 2, bits("number", "digits", "numeral"))
+    hung = hung and any(map(str.isalpha, made)) and frame.word(k - 2) not in NEARLY  # "the near-400 complaints"
+    return written.isdecimal() and (made.isupper() or hung)
 
 
 def is_called(frame: Frame, k: int) -> bool:
@@ -222,7 +258,11 @@ def is_address(frame: Frame, i: int, j: int) -> bool:
 
 def goes_on_numbering(frame: Frame, k: int) -> bool:
     """ "Berths No. 14 and 15": the second of two things that are called by their numbers."""
+    if frame.word(k - 1) in SCHEDULED:
+        return True  # "flights 12 and 14"
     joined = frame.word(k - 1) in ("and", "&", "to") and frame.has(k - 2, NUMBER)
+    if joined and frame.word(k - 3) in SCHEDULED:
+        return True
     return joined and frame.word(k - 3) in ("no", "no .", "no.", "nos", "nos.") and not frame.has(k + 1, BIT["noun"])
 
 

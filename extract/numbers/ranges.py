@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 RANGE_VERBS: Final = {"ranging", "ranges", "range", "ranged", "varying", "varies", "vary", "anywhere"}
 FAR: Final = 8  # times as large as its lower end the upper end of "by 5 to 10" hardly is
+WIDE: Final = 20  # behind the verb itself: "improved 3/4 to 36-3/4"
 FAR_ODD: Final = 4  # where the lower end is no round number: "by 97 to 612"
 CHANGE: Final = BIT["change-verb"]
 LARGE: Final = 1000
@@ -42,6 +43,8 @@ def merge_ranges(items: list[Item]) -> None:
     while i + 2 < len(items):
         if _hangs(items, i):
             del items[i + 1]
+        elif _is_hyphenated(items, i):
+            del items[i + 3], items[i + 1]
         if items[i].classes & items[i + 2].classes & NUMBER:
             low, high = items[i].sense(NUMBER), items[i + 2].sense(NUMBER)
             spelled_out = low.value >= 100 and low.value * high.scale >= high.value  # "150 to two hundred"
@@ -62,6 +65,14 @@ def _hangs(items: list[Item], i: int) -> bool:
     )
 
 
+def _is_hyphenated(items: list[Item], i: int) -> bool:
+    """ "A 12-to-15 percent range", "5-to-7-ton loads", but "a 5-to-4 vote"."""
+    if not has(items, i + 1, DASH) or word_at(items, i + 2) != "to" or not has(items, i + 3, DASH):
+        return False
+    k = i + 5 + has(items, i + 5, DASH)
+    return has(items, i, NUMBER) and has(items, i + 4, NUMBER) and has(items, k, PERCENT | UNIT | CURRENCY)
+
+
 def _is_range(items: list[Item], i: int, low: Number, high: Number) -> bool:
     opener = i - 2 if has(items, i - 1, SIGN | CURRENCY) else i - 1
     word, before = word_at(items, i + 1), word_at(items, opener)
@@ -77,7 +88,11 @@ def _is_range(items: list[Item], i: int, low: Number, high: Number) -> bool:
             (before == "by" or has(items, opener, CHANGE))
             and word == "to"
             and high.value >= (FAR if low.value % 10 == 0 else FAR_ODD) * low.value
-            and (high.value >= LARGE or (high.value >= MANY and not has(items, i + 3, PERCENT | UNIT | CURRENCY)))
+            and (
+                high.value >= LARGE
+                or (before != "by" and high.value >= WIDE * low.value)
+                or (high.value >= MANY and not has(items, i + 3, PERCENT | UNIT | CURRENCY))
+            )
         ):
             return False  # "rose by 1,200 to 14,500"
         return before != "from" or word_at(items, opener - 1) in RANGE_VERBS

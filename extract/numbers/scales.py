@@ -23,11 +23,19 @@ from extract.numbers.number import (
     has,
     word_at,
 )
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.items import Item
 
+WAY: Final = 6  # words from a crowd to how many it is
+LEVELLING: Final = bits("change-verb", "level-verb", "auxiliary")
+HEDGE: Final = BIT["hedge"]
+LINKING: Final = frozenset("of to at by from number numbers numbered numbering now already".split())
+CROWDS: Final = frozenset(
+    """population populations audience audiences viewers users subscribers members customers readers listeners people
+    passengers visitors tourists voters membership readership circulation workforce households downloads""".split()
+)
 SHORT_SCALES: Final = frozenset(["mil", "cr", "mn", "mio", "tn"])  # which may be other things as well
 # What is counted or weighed by the million, and is no length of.
 MILLIONS_OF: Final = frozenset("people persons inhabitants tonnes tons barrels households jobs voters users".split())
@@ -82,7 +90,7 @@ def _is_scale_letter(items: list[Item], i: int, j: int, k: int, *, money: bool) 
     if not glued(items, k):  # "$3 M", but not "$3 B-grade"; "2.5 m people", "3 m tonnes"
         moving = items[k].word.text == "m" and word_at(items, k + 1) in MILLIONS_OF
         return moving or (money and items[k].word.text in ("m", "b", "mi", "bi", "tr") and not hung)
-    if money:
+    if money or _tells_how_many(items, i):
         return True
     # "€10k–15k", "from $2m to 3m", "$10-30k"
     if (has(items, i - 1, DASH) or word_at(items, i - 1) in ("to", "or", "and")) and has(items, i - 2, NUMBER):
@@ -98,6 +106,17 @@ def _is_scale_letter(items: list[Item], i: int, j: int, k: int, *, money: bool) 
     things = items[k].word.text in ("k", "m") and _counts_things(items, at) and not glued(items, at)
     resolution = items[k].classes & BIT["capital"] and items[k - 1].word.text in ("2", "4", "8")  # "4K screens"
     return has(items, at, CURRENCY | SUBUNIT) or (things and not resolution)
+
+
+def _tells_how_many(items: list[Item], i: int) -> bool:
+    """ "Its users number 100m", "an audience of 12m", "subscribers rose to 12m": how many there are, and no metres."""
+    for k in range(i - 1, max(-1, i - WAY), -1):
+        word = word_at(items, k)
+        if word in CROWDS:
+            return True
+        if word not in LINKING and not items[k].classes & (LEVELLING | HEDGE):
+            return False
+    return False
 
 
 def _counts_things(items: list[Item], at: int) -> bool:

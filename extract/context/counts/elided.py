@@ -34,7 +34,7 @@ LABEL: Final = 7  # chunks of a label and its colon
 # What may go by a number of its own: "flats 301", "tables 4".
 CALLED_BY_NUMBER: Final = frozenset(
     """shares stocks bonds futures points flats rooms buses trains flights lots lines channels tables figures pages
-    chapters verses rounds rows wards districts units blocks routes roads highways courts""".split()
+    chapters verses psalms hymns rounds rows wards districts units blocks routes roads highways courts""".split()
 )
 # Plurals that have a level, a price or a score, and are not so many.
 SCORED: Final = frozenset(
@@ -459,6 +459,8 @@ def _many(frame: Frame, head: int, source: Figure | None) -> str | None:
         plural = frame.last_classes(head + 2) & bits("plural", "counted", "collective")
         return text_of(frame, head + 2) if plural else None
     if frame.word(j - 1) in COUNT_WORDS:
+        if frame.word(j - 2) in NUMBERLESS:
+            return None  # "my lucky numbers are 8 and 24"
         return _told_number(frame, i, j) or (source.noun if source else None)
     plural = last.classes & bits("plural", "counted", "collective")
     return frame.span(i, j) if plural and not last.classes & bits("time", "generic", "not-counted") else None

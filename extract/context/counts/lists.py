@@ -172,8 +172,11 @@ def _is_bare(figure: Figure) -> bool:
 
 
 def _is_other(frame: Frame, figure: Figure) -> bool:
-    """ "Will be 2.3 million | less than": how much more or less, but not behind a comma, where it goes on."""
-    return figure.rule.id == "number-more" and not frame.has(figure.left - 1, BIT["comma"])
+    """ "Will be 2.3 million | less than": how much more or less, but not behind a comma, where it goes on; "f/4.5"."""
+    if figure.rule.id == "number-more":
+        return not frame.has(figure.left - 1, BIT["comma"])
+    coded = frame.glued(figure.i) and frame.word(figure.i - 1) == "/" and not frame.has(figure.i - 2, BIT["number"])
+    return coded or (frame.glued(figure.j) and frame.has(figure.j, bits("word", "article")))
 
 
 def _ends_name(frame: Frame, i: int) -> bool:
@@ -331,6 +334,8 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
             if other.type == "percentage" and frame.word(figure.j) == "per" and frame.has(figure.j + 1, BIT["number"]):
                 return None  # "up 12%, 18.6 per ten thousand people"
             on_share = number.scale >= MILLION and other.type == "money" and _per_share(frame, other)
+            if other.j == figure.i or (other.rule.id == "number-percent" and _is_index(frame, figure, other)):
+                return None  # "1100 lbs | 66.75"
             if not on_share and (other.type != "percentage" or _goes_on_from_rate(frame, figure, other)):
                 return other if _alike(frame, figure, other) else None
             i = other.i  # "a rise of 13% on the 1.24 trillion": the base of a rate is of the kind that grew
@@ -346,6 +351,11 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
             return None
         i -= 1
     return None
+
+
+def _is_index(frame: Frame, figure: Figure, other: Figure) -> bool:
+    """ "One basis point lower at 72.3": what moves by hundredths stands at a whole number of them."""
+    return frame.word(other.j - 1).startswith(("basis", "bp")) and _has_decimals(figure)
 
 
 def _is_odds(frame: Frame, i: int) -> bool:

@@ -54,6 +54,7 @@ MEASURES: Final = frozenset(
 )
 LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li", "cm", "mm", "inch"])
 OF_LENGTHS: Final = MEASURES - {"area", "weight", "speed", "temperature"}
+NO_EXTENT: Final = frozenset(["weight", "speed", "temperature", "capacity"])
 ENERGY: Final = frozenset(["kWh", "MWh", "GWh", "TWh", "Wh"])
 ACTORS: Final = frozenset(
     """firms companies producers farmers growers miners mills joint-ventures sailor sailors fishermen refiners traders
@@ -138,6 +139,8 @@ def is_unfit(frame: Frame, figure: Figure, name: str, state: State) -> bool:
             return True
     if unit in ENERGY and "capacity" in words:
         return True
+    if (unit in EXTENTS or unit in LENGTHS) and words[0].lower() in NO_EXTENT:
+        return True  # "the chest, 30 kg, measures 60 cm"
     return is_somebody(frame, name, state)
 
 

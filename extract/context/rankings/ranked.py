@@ -43,6 +43,7 @@ MEASURES: Final = frozenset(
     "measure measures indicator standard count yardstick criterion metric gauge benchmark".split()
 )
 COMPARED: Final = frozenset(["average", "mean", "median", "target", "norm"])
+UNSAID: Final = frozenset("length area weight speed temperature capacity cost price funding".split())
 NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount sequence".split())
 VERBS: Final = frozenset(
     "stands stays sits lies places ranks rows jumps leaps climbs moves goes ranked".split()
@@ -379,6 +380,7 @@ def _spoken_of(frame: Frame, c: int, state: State, *, overall: bool) -> str | No
     near = state.line - state.metric_line <= 1 and frame.role_at(c + 1) != NOUN
     if not found and near:
         found = _last_measured(state)
+        found = None if found in UNSAID and found not in frame.text else found  # "length" that only its unit told
     return found.removeprefix("share of ") if found else None
 
 
