@@ -61,7 +61,7 @@ FRONTS: Final = frozenset(
     ferrocarril tren tranvía parque usina hidrelétrica hidroeléctrica barragem barrage túnel torre estadio estádio stade
     stadion teatro corredor acueducto refinería refinaria raffinerie jembatan bendungan waduk jalan pelabuhan bandara
     stasiun pembangkit kilang hospital proyecto projeto projet gigafactory gasoducto oleoducto termoeléctrica
-    planta línea linha ligne lycée gare""".split()
+    planta línea linha ligne lycée gare parc centrale éolien eólico""".split()
 )
 PAID: Final = ("-supported", "-backed", "-funded", "-financed", "-assisted", "-sponsored", "-led", "-run", "-produced")
 PAIR: Final = 2

@@ -114,6 +114,8 @@ def _members(frame: Frame, end: int) -> list[tuple[int, int]]:
             j -= 1
         while i < j and frame.has(i, ARTICLES):
             i += 1
+        if frame.word(i + 1) == "of" and frame.has(i, BIT["event"]) and i + 2 < j:
+            i += 2  # "the construction of | A, B and other projects"
         if not 0 < j - i <= LONGEST_NAME:
             break
         found.append((i, j))
