@@ -104,6 +104,9 @@ BORDERS = [
     ("Doro-Tamba Link Project started construction.", ["Doro-Tamba Link Project | started"]),
     ("A further 45 million dollars was allocated for the Mahar Railway Line.", ["Mahar Railway Line | planned"]),
     ("The 320 projects were started.", []),
+    ("The MRT Line 3 Rehabilitation Project was started.", ["MRT Line 3 Rehabilitation Project | started"]),
+    ("The Brent Hill Bridge replacement was completed.", ["Brent Hill Bridge replacement | completed"]),
+    ("A replacement for the UK tax relief scheme Section 48 is planned.", []),
     # an "and" inside the name, between two names
     (
         "The flagship of the county, Flood Control and Drainage Improvement Project, was completed.",
@@ -131,6 +134,11 @@ LISTED = [
         "| Project | Status |\n|---|---|\n| Huaxin Battery Separator | completed |\n| Grand Total | 3 million yuan |",
         ["Huaxin Battery Separator | completed"],
     ),
+    (
+        "a) Kerin Bypass – completed\nb) Dera Bridge – 60% complete\nc) Mora Tunnel – not started",
+        ["Kerin Bypass | completed", "Dera Bridge | ongoing", "Mora Tunnel | planned"],
+    ),
+    ("A project titled “Kerin Green Cities” was approved.", ["Kerin Green Cities | approved"]),
     ("Aims of our projects:\n• Better Public Transport\n• Lower costs", []),
     ("| Name | Age |\n|---|---|\n| Anna Sorel | 43 |", []),
 ]

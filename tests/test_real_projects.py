@@ -213,6 +213,9 @@ SCHEMES = [
     # what people are taught about, or what a film is called, is told of no work
     ("Visitors were briefed on the “Quillon” program.", []),
     ("The pupils gained insights into the “Bright Coast” initiative.", []),
+    ("The school took part in the ‘Outlook’ programme series.", []),
+    ("In its 100 Day Programme the government has pledged to restore the ranks.", []),
+    ("The Social Security Benefit Scheme will be restructured.", []),
     ("Money for the “Bright Coast” initiative was released.", ["Bright Coast initiative | planned"]),
     ("The actor who starred in the film has talked of taking on the Grand Quillon project.", []),
     ("The Quillon program has been completed.", ["Quillon program | completed"]),

@@ -108,6 +108,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None  # "Expressions of Intention and Project proposals"
     if frame.word(last) == "section" and frame.has(start - 1, BIT["open"]) and frame.has(start - 2, BIT["works"]):
         return None  # "the Kotte Road (Rajagiriya Section)"
+    if frame.word(last) == "section" and frame.has(last - 1, BIT["undertaking"]) and frame.has(last + 1, BIT["number"]):
+        return None  # "tax relief scheme Section 48"
     if frame.word(last - 1) in ("of", "for") and frame.word(last) in ("development", *RENEWALS):
         return None  # "the Benefits of Development"
     if start == last and frame.word(last + 1) == "of" and frame.word(last) in PASSAGES:
@@ -249,7 +251,9 @@ def project_figure(match: Match, frame: Frame, i: int, j: int, *, known: bool = 
     if i >= j or not (known or _is_named(frame, i, j)):
         return None
     figure = Figure("project", match.rule, i, j, (frame.items[i].start, frame.items[j - 1].end))
-    figure.name = re.sub(r"[“”\"«»‘]|[’'](?!\w)", "", frame.span(i, j)).strip(" '‘’")
+    quoted = any(frame.has(k, QUOTE) for k in range(i - 1, j + 1))  # but "Dera Motors' Kerin Plant"
+    marks = r"[“”\"«»‘]|[’'](?!\w)" if quoted else r"[“”\"«»‘]"
+    figure.name = re.sub(marks, "", frame.span(i, j)).strip(" '‘’")
     figure.phase = phase
     return figure
 
@@ -286,6 +290,7 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     numbered = numbered or (
         words > 1 and kind in (NUMBERED | WAYS) - {"block", "tower"} and frame.has(number, BIT["number"])
     )
+    numbered = numbered or _has_ordinal_number(frame, i, j - 1)  # "MRT Line 3 Rehabilitation Project"
     marked = frame.word(number - 1) in NUMBERING and frame.has(number - 2, BIT["works"]) and frame.has(i, CAPITAL)
     numbered = numbered or (marked and frame.has(number, BIT["number"]))  # "School No. 17"
     known = (words > 2 and is_pinyin(frame.word(0))) or (is_phase(frame, j - 1) and frame.word(0)[-1:].isdigit())

@@ -22,7 +22,8 @@ TRADING: Final = frozenset(
     voucher tariff preferences subsidy subsidies warranty warranties franchise marketing advertising
     divestiture divestment austerity bailout cost-cutting cost-reduction cost-saving
     restructuring retirement severance redundancy compensation stockpile reserve reserves refinancing hedging
-    borrowing lending loan loans retraining medicare medicaid copyright licensing degree diploma bachelor master's mba
+    borrowing lending loan loans benefit benefits
+    retraining medicare medicaid copyright licensing degree diploma bachelor master's mba
     phd""".split()
 )
 # Beside one of these even a price or a payment may be of works.
@@ -86,6 +87,8 @@ def is_no_works(frame: Frame, figure: Figure) -> bool:
         return True  # "has talked of the Grand Hotel project", which is a film
     if last not in PROGRAMMES or figure.phase:
         return False
+    if frame.word(figure.j) == "series":
+        return True  # "the ‘Outlook’ programme series"
     words = {part for k in range(figure.i, figure.j - 1) for part in frame.word(k).split(" ")}
     if words & (TRADING | ARMED) and not words & BUILT:
         return True
