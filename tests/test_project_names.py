@@ -104,6 +104,8 @@ BORDERS = [
     ("Doro-Tamba Link Project started construction.", ["Doro-Tamba Link Project | started"]),
     ("A further 45 million dollars was allocated for the Mahar Railway Line.", ["Mahar Railway Line | planned"]),
     ("The 320 projects were started.", []),
+    ("The Dingsheng Aluminum Foil Phase III covers 210 mu.", ["Dingsheng Aluminum Foil Phase III | None | III"]),
+    ("The dongping county major project office has moved.", []),
     ("The MRT Line 3 Rehabilitation Project was started.", ["MRT Line 3 Rehabilitation Project | started"]),
     ("The Brent Hill Bridge replacement was completed.", ["Brent Hill Bridge replacement | completed"]),
     ("A replacement for the UK tax relief scheme Section 48 is planned.", []),
@@ -111,6 +113,22 @@ BORDERS = [
     (
         "The flagship of the county, Flood Control and Drainage Improvement Project, was completed.",
         ["Flood Control and Drainage Improvement Project | completed"],
+    ),
+    (
+        "The Dera Park, Kerin Maternal and Child Health Hospital and Nanhu Library were completed.",
+        [
+            "Dera Park | completed",
+            "Kerin Maternal and Child Health Hospital | completed",
+            "Nanhu Library | completed",
+        ],
+    ),
+    (
+        "The Guanhu Reservoir Expansion and Capacity Increase Project was approved.",
+        ["Guanhu Reservoir Expansion and Capacity Increase Project | approved"],
+    ),
+    (
+        "Xinlei Packaging and Testing, Dongxu Cover Plate and other 21 projects were put into production.",
+        ["Xinlei Packaging and Testing | operational", "Dongxu Cover Plate | operational"],
     ),
     (
         UP + "Huaxin Battery Separator and Nanfeng Cold Storage projects were signed.",

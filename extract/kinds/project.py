@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
-from extract.context.works.extent import RENEWALS, SIZES, is_code, is_rate, name_start
+from extract.context.works.extent import RENEWALS, SIZES, is_code, is_rate, is_strange, name_start
 from extract.context.works.goingon import goes_on
 from extract.context.works.numerals import (
     NUMBERED,
@@ -22,7 +22,7 @@ from extract.context.works.numerals import (
     with_second,
 )
 from extract.context.works.phases import is_phase, split_phase
-from extract.context.works.plainwords import PLAIN, is_plain
+from extract.context.works.plainwords import is_plain
 from extract.context.works.quotes import opens, quote_behind, quotes_before
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Span, Status
@@ -42,10 +42,12 @@ CITIES: Final = frozenset(
     belize benin iowa dodge carson pasay makati taguig baguio iloilo zamboanga isabela angeles""".split()
 )
 PAIR: Final = 2
+RANKS: Final = frozenset(
+    "key major priority provincial municipal county-level important industrial construction".split()
+)
 CODE: Final = 3  # digits of "the 320 Project"
 JOINED: Final = re.compile(r"[A-Z]\w+[-–][A-Z][a-z]|[A-Z]\d{2,}\b")
 RANKED: Final = bits("rank-number", "number", "digits", "dash")
-SHAPE: Final = bits("capital", "word", "noun", "upper")
 PASSAGES: Final = frozenset(
     ["port", "airport", "bridge", "harbour", "harbor", "tunnel", "canal", "dam", "refinery", "metro"]
 )
@@ -104,6 +106,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return project_figure(match, frame, start, placed)
     if start < last and not numbered and not is_phase(frame, last + 1) and is_plain(frame, start, last + 1):
         return None
+    if frame.has(last, BIT["undertaking"]) and _is_of_county(frame, start, last):
+        return None
     if frame.word(last - 1) in ("and", "&", "or") and frame.has(last, BIT["undertaking"]):
         return None  # "Expressions of Intention and Project proposals"
     if frame.word(last) == "section" and frame.has(start - 1, BIT["open"]) and frame.has(start - 2, BIT["works"]):
@@ -117,6 +121,14 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         run = any(frame.has(k, BIT["institution"]) for k in range(last, end))  # "the Port of Mandaro Authority"
         return None if run else project_figure(match, frame, start, end)
     return project_figure(match, frame, with_part(frame, start), with_second(frame, with_number(frame, last)))
+
+
+def _is_of_county(frame: Frame, start: int, last: int) -> bool:
+    """ "The dongping county key | project": one of those of a place, which it does not name."""
+    k = last - 1
+    while k > start and frame.word(k) in RANKS:
+        k -= 1
+    return k < last - 1 and frame.has(k, BIT["place-type"]) and not frame.has(last, CAPITAL) and k - start < PAIR
 
 
 def _of_firm(match: Match, frame: Frame, last: int) -> Figure | None:
@@ -302,11 +314,6 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     if proper == [0] and words < 4 and not (known or numbered or joined) and not frame.in_capitals():
         return False  # the sentence begins with a capital whatever its first word is
     return (bool(proper) or numbered) and words > 1
-
-
-def is_strange(frame: Frame, k: int) -> bool:
-    """ "Thwara Dam": a capitalised word that no class of words has, nor is it common in names of works."""
-    return not frame.items[k].classes & ~SHAPE and frame.word(k) not in PLAIN
 
 
 def _is_proper(frame: Frame, k: int) -> bool:

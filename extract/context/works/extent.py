@@ -47,6 +47,7 @@ YIELDS: Final = frozenset("output production processing capacity producing".spli
 BACK: Final = 9  # small words that a name may have before its type word
 COMMA: Final = BIT["comma"]
 NAMING: Final = bits("capital", "works", "undertaking", "phase", "plural", "number", "status")
+SHAPE: Final = bits("capital", "word", "noun", "upper")
 MANY: Final = bits("undertaking", "undertakings", "plural")
 HELPED: Final = frozenset(["women", "youth", "girls", "farmers", "youths", "children", "young people"])
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
@@ -302,6 +303,8 @@ def _over_and(frame: Frame, i: int) -> int:
         return 0
     if frame.word(i - 1) in RENEWALS and (frame.word(i + 1) in RENEWALS or frame.has(i + 1, BIT["event"])):
         return 1
+    if frame.word(i - 1) in RENEWALS and frame.has(i - 2, BIT["works"]) and _ends_plainly(frame, i + 1):
+        return 1  # "Kerin Reservoir Expansion | and | Capacity Increase Project"
     if frame.has(i - 1, BIT["works"]):  # "Kerin Dam | and | Reservoir Project"
         kind = plain_type(frame, i + 1)
         joined = kind is not None and frame.has(kind + 1, CAPITAL) and frame.has(kind + 1, BIT["undertaking"])
@@ -313,6 +316,20 @@ def _over_and(frame: Frame, i: int) -> int:
     ):
         return 0  # "Huafu Battery Separator | and | Nanling Cold Storage"
     return 0 if frame.has(i - 1, bits("undertaking", "institution", "phase")) or _in_list(frame, i) else 1
+
+
+def is_strange(frame: Frame, k: int) -> bool:
+    """ "Thwara Dam": a capitalised word that no class of words has, nor is it common in names of works."""
+    return not frame.items[k].classes & ~SHAPE and frame.word(k) not in PLAIN
+
+
+def _ends_plainly(frame: Frame, k: int) -> bool:
+    """Whether a "Project" follows whose other words, from item k on, begin no name of their own."""
+    if is_strange(frame, k) or is_pinyin(frame.word(k)):
+        return False
+    while frame.has(k, CAPITAL) and not frame.has(k, bits("undertaking", "phase")):
+        k += 1
+    return frame.has(k, CAPITAL) and frame.has(k, BIT["undertaking"])
 
 
 def _first_capital(frame: Frame, k: int) -> int:
@@ -371,8 +388,18 @@ def _in_list(frame: Frame, i: int) -> bool:
         k -= 1
     apposed = frame.has(k, BIT["comma"]) and frame.has(k - 1, WORD) and not frame.has(k - 1, NAMING)
     apposed = apposed and not is_pinyin(frame.word(k - 1)) and sum(item.classes & COMMA > 0 for item in frame.items) < 3
+    end = frame_end(frame, i)
+    joined = frame.word(end + 1) == "and" or (frame.has(end + 1, COMMA) and not frame.has(end + 2, BIT["relative"]))
+    joined = joined and frame.word(end) != "development" and frame.word(end) not in RENEWALS  # what ministers are for
+    if end > i and joined and _begins(frame, end + 2 + (frame.word(end + 2) == "the")):
+        return False  # ", Kerin Maternal | and | Child Health Hospital and Dera Park": the list ends behind it
     likened = (frame.word(k - 1), frame.word(k)) in (("projects", "like"), ("represented", "by"))
     return likened or (frame.has(k, bits("comma", "part-of")) and not apposed)
+
+
+def _begins(frame: Frame, k: int) -> bool:
+    """Whether a name may begin at item k."""
+    return frame.has(k, CAPITAL) or is_pinyin(frame.word(k))
 
 
 def _without_event(frame: Frame, start: int, last: int) -> int:
@@ -400,7 +427,7 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
     start = paid + 1 if paid is not None else start  # "the World Bank-funded Kerin Roads Project"
     while start < last and (
         frame.has(start, bits("article", "determiner"))
-        or (frame.has(start, BIT["unit"]) and not frame.has(start, CAPITAL))
+        or (frame.has(start, BIT["unit"]) and not frame.has(start, CAPITAL) and not frame.glued(start + 1))
         or (frame.has(start, BIT["ordinal"]) and not frame.has(start, CAPITAL))
     ):
         start += 1  # "the first Pumped Storage Plant"

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
 from extract.context.phrases import closing
+from extract.context.works.extent import is_strange
 from extract.context.works.verbstatus import status_word
 from extract.frame import COMMA, CONJUNCTION, DASH, NOUN, OPEN, PART, PREPOSITION, STOP, TIME, VERB
-from extract.kinds.project import is_strange, project_figure, quoted_names
+from extract.kinds.project import project_figure, quoted_names
 from extract.matching import Match
 from extract.pinyin import is_pinyin
 from extract.sentences import BULLET

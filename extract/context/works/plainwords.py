@@ -25,7 +25,8 @@ PLAIN: Final = frozenset(
     war peace space weapons missile arms defence defense enrichment ballistic apprenticeship quality control pricing
     reserve support adjustment stabilisation stabilization expansion improvement upgrade repair cleaning
     quota permanent partnership public-private private-public awareness framework crash current existing previous
-    recovery day days standby stand-by same similar such customer u.s. u.k. us uk eu un imf""".split()
+    recovery day days greenfield brownfield
+    standby stand-by same similar such customer u.s. u.k. us uk eu un imf""".split()
 )
 # These are common before works only: "a Research Center", "the Cardiac Care Complex", but "the Tourism Programme".
 SECTORS: Final = frozenset(

@@ -71,8 +71,9 @@ HAVING: Final = (["is"], ["was"])
 PAIR: Final = 2
 NOUN_LIKE: Final = bits("word", "noun")
 NO_NOUN: Final = bits(
-    "preposition", "conjunction", "auxiliary", "modal", "finite", "status", "event", "works", "level-verb"
-)
+    "preposition", "conjunction", "auxiliary", "modal", "finite", "status", "event", "works", "level-verb",
+    "plain-verb", "metric-verb",
+)  # fmt: skip
 
 
 def is_no_works(frame: Frame, figure: Figure) -> bool:
