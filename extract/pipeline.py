@@ -71,7 +71,7 @@ def frames(
         if not listed:
             state.framed = None
         remember_title(text, line_start, line_end, state, listed=listed)
-        listed = listed and lists_projects(state)
+        listed = listed and (lists_projects(state) or state.line in (state.itemized, state.tabled[0]))
         for start, end in sentences(setting.plain, line_start, line_end):
             told = (
                 listed

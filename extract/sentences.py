@@ -49,7 +49,7 @@ YEAR: Final = re.compile(r"(?:19|20)\d\d\.(?:\s|$)")
 MONTH: Final = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) ?$"
 )
-BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>|]|\(?[0-9ivx]{1,4}[.)]\s|\[)")
+BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>|]|\(?(?:[0-9ivx]{1,4}|[a-h])[.)]\s|\[)")
 LOOK_BACK: Final = 12
 SIGNS: Final = "$₹€£"
 WHOLE: Final = re.compile(r"(?:[^\s\d.,]|,(?=\s))\s*(?<!\d)(?!(?:19|20)\d\d\b)\d{1,4}( ?)$")  # behind a word, no year

@@ -60,6 +60,9 @@ class State:
     section_listed: bool = False  # whether the heading of the section ends with a colon
     section_line: int = 0  # that of the heading, then of each line below it that is but a name and its figures
     titled: int = -1  # the line of a heading that names projects, then of each row below it
+    tabled: tuple[int, int] = (-1, 0)  # the line of a table whose column of this number names projects
+    rowed: int = -1  # the line of a row that a project's name begins
+    itemized: int = -1  # the same, where the heading opens a list of them: "Key projects:"
     waiting: tuple[int, Frame, list[Figure]] | None = None
     headed: tuple[int, Frame, Figure] | None = None  # the name of a heading, below which a decision may be told
     spoken: tuple[int, dict[str, str]] | None = None  # the end of a sentence, and what it told of works by their kind

@@ -68,6 +68,102 @@ PHASES = [
     ("Both phases of the Rogan Dam were completed.", ["Rogan Dam | completed"]),
     ("Lots 2 and 3 of the Kumari Bypass have been awarded.", ["Kumari Bypass | signed"]),
 ]
+UP = "Investment rose as the construction of projects sped up. "
+BORDERS = [
+    # small words between the quoted name and its type word
+    ("The “Green Belt” afforestation project was completed.", ["Green Belt afforestation project | completed"]),
+    ("The “Star Lake” cultural tourism complex is being built.", ["Star Lake cultural tourism complex | ongoing"]),
+    ("The “Green Belt” tea project of Dera District was started.", ["Green Belt tea project | started"]),
+    # two kinds of works in one name
+    (
+        "The Oak Dale Hotel and Conference Center will open in April.",
+        ["Oak Dale Hotel and Conference Center | planned"],
+    ),
+    ("The Dera Dam and Reservoir Project was approved.", ["Dera Dam and Reservoir Project | approved"]),
+    (
+        "The Dera Ring Road and Metro Line 7 Phase 1 were completed.",
+        ["Dera Ring Road | completed", "Metro Line 7 Phase 1 | completed | 1"],
+    ),
+    # who pays is no part of a name, nor is what became of it
+    ("The cabinet approved the World Bank Funded Kerin Roads Project.", ["Kerin Roads Project | None"]),
+    ("The Proposed Telecom Tower Project was approved.", ["Telecom Tower Project | approved"]),
+    ("Loans from IDA for Second Phase of KURU Program were approved.", ["KURU Program | approved | second phase"]),
+    (
+        "Work on the Dera International Airport (DIA) expansion began.",
+        ["Dera International Airport (DIA) expansion | started"],
+    ),
+    ("The Kerin - Dera upgrade was approved.", ["Kerin - Dera upgrade | approved"]),
+    # the numbers that belong to a name
+    ("The 320 Project was started.", ["320 Project | started"]),
+    ("The 8.6-Generation Panel Production Line was completed.", ["8.6-Generation Panel Production Line | completed"]),
+    ("Kerin Group's 3 million-ton PTA project was started.", ["Kerin Group's 3 million-ton PTA project | started"]),
+    (
+        "Hongda 300,000 tons of special steel project was put into operation.",
+        ["Hongda 300,000 tons of special steel project | operational"],
+    ),
+    ("Doro-Tamba Link Project started construction.", ["Doro-Tamba Link Project | started"]),
+    ("A further 45 million dollars was allocated for the Mahar Railway Line.", ["Mahar Railway Line | planned"]),
+    ("The 320 projects were started.", []),
+    ("The Dingsheng Aluminum Foil Phase III covers 210 mu.", ["Dingsheng Aluminum Foil Phase III | None | III"]),
+    ("The dongping county major project office has moved.", []),
+    ("The MRT Line 3 Rehabilitation Project was started.", ["MRT Line 3 Rehabilitation Project | started"]),
+    ("The Brent Hill Bridge replacement was completed.", ["Brent Hill Bridge replacement | completed"]),
+    ("A replacement for the UK tax relief scheme Section 48 is planned.", []),
+    # an "and" inside the name, between two names
+    (
+        "The flagship of the county, Flood Control and Drainage Improvement Project, was completed.",
+        ["Flood Control and Drainage Improvement Project | completed"],
+    ),
+    (
+        "The Dera Park, Kerin Maternal and Child Health Hospital and Nanhu Library were completed.",
+        [
+            "Dera Park | completed",
+            "Kerin Maternal and Child Health Hospital | completed",
+            "Nanhu Library | completed",
+        ],
+    ),
+    (
+        "The Guanhu Reservoir Expansion and Capacity Increase Project was approved.",
+        ["Guanhu Reservoir Expansion and Capacity Increase Project | approved"],
+    ),
+    (
+        "Xinlei Packaging and Testing, Dongxu Cover Plate and other 21 projects were put into production.",
+        ["Xinlei Packaging and Testing | operational", "Dongxu Cover Plate | operational"],
+    ),
+    (
+        UP + "Huaxin Battery Separator and Nanfeng Cold Storage projects were signed.",
+        ["Huaxin Battery Separator | signed", "Nanfeng Cold Storage | signed"],
+    ),
+]
+LISTED = [
+    (
+        "Projects like Huaxin Battery Separator and Dera Ring Road were approved.",
+        ["Huaxin Battery Separator | approved", "Dera Ring Road | approved"],
+    ),
+    (
+        UP + "The projects represented by Huaxin Battery Separator and Dera Road were completed.",
+        ["Dera Road | completed", "Huaxin Battery Separator | completed"],
+    ),
+    (
+        UP + "Signed projects:\n1. Huaxin Battery Separator\n2. Dera Ring Road",
+        ["Huaxin Battery Separator | signed", "Dera Ring Road | signed"],
+    ),
+    (
+        "| Project | Status |\n|---|---|\n| Huaxin Battery Separator | completed |\n| Grand Total | 3 million yuan |",
+        ["Huaxin Battery Separator | completed"],
+    ),
+    (
+        "a) Kerin Bypass – completed\nb) Dera Bridge – 60% complete\nc) Mora Tunnel – not started",
+        ["Kerin Bypass | completed", "Dera Bridge | ongoing", "Mora Tunnel | planned"],
+    ),
+    ("A project titled “Kerin Green Cities” was approved.", ["Kerin Green Cities | approved"]),
+    ("Aims of our projects:\n• Better Public Transport\n• Lower costs", []),
+    ("| Name | Age |\n|---|---|\n| Anna Sorel | 43 |", []),
+]
+MENTIONED = [
+    ("The Kerin Road Improvement Project (KRIP) has begun. The KRIP Project will end in 2026.", 2),
+    ("The Kerin Dam has been completed. The Kerin Dam and Reservoir cost $40 million.", 2),
+]
 MADE = [
     ("The state will finance the construction of the Quella Copper Mine.", ["Quella Copper Mine | planned"]),
     ("The total cost of the Sundal Hospital is put at 340 million euros.", ["Sundal Hospital | None"]),
@@ -250,6 +346,8 @@ CONCERNED = [
         *CHINESE,
         *PHASES,
         *MADE,
+        *BORDERS,
+        *LISTED,
         *SEVERAL,
         *CALLED,
         *ROWS,
@@ -261,3 +359,9 @@ def test_names(text: str, told: list[str], extractor: Extractor) -> None:
     found = [record for record in extractor.extract(text, "2024-07-15") if record.type == "project"]
     rows = [f"{record.name} | {record.status}" + (f" | {record.phase}" if record.phase else "") for record in found]
     assert sorted(rows) == sorted(told)
+
+
+@pytest.mark.parametrize(("text", "mentions"), MENTIONED)
+def test_one_record_for_each_project(text: str, mentions: int, extractor: Extractor) -> None:
+    (found,) = [record for record in extractor.extract(text, "2024-07-15") if record.type == "project"]
+    assert len(found.mentions) == mentions

@@ -210,7 +210,14 @@ SCHEMES = [
     ("Aldra Central Railway, a subsidiary of Vardar, will complete the sale of 40 engines.", []),
     ("Doubts about the Quillon program have hurt the shares by 4 percent.", []),
     # but programmes that build, feed or plant, that are quoted, or told of
-    ("Visitors were briefed on the “Quillon” program.", ["Quillon program | None"]),
+    # what people are taught about, or what a film is called, is told of no work
+    ("Visitors were briefed on the “Quillon” program.", []),
+    ("The pupils gained insights into the “Bright Coast” initiative.", []),
+    ("The school took part in the ‘Outlook’ programme series.", []),
+    ("In its 100 Day Programme the government has pledged to restore the ranks.", []),
+    ("The Social Security Benefit Scheme will be restructured.", []),
+    ("Money for the “Bright Coast” initiative was released.", ["Bright Coast initiative | planned"]),
+    ("The actor who starred in the film has talked of taking on the Grand Quillon project.", []),
     ("The Quillon program has been completed.", ["Quillon program | completed"]),
     ("The Quillon program received $4 million.", ["Quillon program | None"]),
     ("The Road Maintenance Payment Programme was launched in May.", ["Road Maintenance Payment Programme | started"]),

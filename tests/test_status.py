@@ -385,7 +385,7 @@ CLAUSES = [
             "Milestones of the projects:\n* Barra Landfill Cell 3 - on hold while 2 studies are done.\n"
             "* Wandoo Creek Bridge replacement - girders placed, 40 days to go.\n"
         ),
-        {"Barra Landfill Cell 3": "suspended", "Wandoo Creek Bridge": "ongoing"},
+        {"Barra Landfill Cell 3": "suspended", "Wandoo Creek Bridge replacement": "ongoing"},
     ),
     # forms and tables
     (

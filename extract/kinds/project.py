@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
-from extract.context.works.extent import RENEWALS, SIZES, is_code, is_rate, name_start
+from extract.context.works.extent import RENEWALS, SIZES, is_code, is_rate, is_strange, name_start
 from extract.context.works.goingon import goes_on
 from extract.context.works.numerals import (
     NUMBERED,
@@ -19,10 +19,11 @@ from extract.context.works.numerals import (
     with_number,
     with_part,
     with_place,
+    with_second,
 )
 from extract.context.works.phases import is_phase, split_phase
-from extract.context.works.plainwords import PLAIN, is_plain
-from extract.context.works.quotes import quote_behind, quotes_before
+from extract.context.works.plainwords import is_plain
+from extract.context.works.quotes import opens, quote_behind, quotes_before
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Span, Status
 from extract.pinyin import is_pinyin
@@ -41,8 +42,12 @@ CITIES: Final = frozenset(
     belize benin iowa dodge carson pasay makati taguig baguio iloilo zamboanga isabela angeles""".split()
 )
 PAIR: Final = 2
+RANKS: Final = frozenset(
+    "key major priority provincial municipal county-level important industrial construction".split()
+)
+CODE: Final = 3  # digits of "the 320 Project"
+JOINED: Final = re.compile(r"[A-Z]\w+[-–][A-Z][a-z]|[A-Z]\d{2,}\b")
 RANKED: Final = bits("rank-number", "number", "digits", "dash")
-SHAPE: Final = bits("capital", "word", "noun", "upper")
 PASSAGES: Final = frozenset(
     ["port", "airport", "bridge", "harbour", "harbor", "tunnel", "canal", "dam", "refinery", "metro"]
 )
@@ -101,17 +106,29 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return project_figure(match, frame, start, placed)
     if start < last and not numbered and not is_phase(frame, last + 1) and is_plain(frame, start, last + 1):
         return None
+    if frame.has(last, BIT["undertaking"]) and _is_of_county(frame, start, last):
+        return None
     if frame.word(last - 1) in ("and", "&", "or") and frame.has(last, BIT["undertaking"]):
         return None  # "Expressions of Intention and Project proposals"
     if frame.word(last) == "section" and frame.has(start - 1, BIT["open"]) and frame.has(start - 2, BIT["works"]):
         return None  # "the Kotte Road (Rajagiriya Section)"
+    if frame.word(last) == "section" and frame.has(last - 1, BIT["undertaking"]) and frame.has(last + 1, BIT["number"]):
+        return None  # "tax relief scheme Section 48"
     if frame.word(last - 1) in ("of", "for") and frame.word(last) in ("development", *RENEWALS):
         return None  # "the Benefits of Development"
     if start == last and frame.word(last + 1) == "of" and frame.word(last) in PASSAGES:
         end = with_place(frame, last)
         run = any(frame.has(k, BIT["institution"]) for k in range(last, end))  # "the Port of Mandaro Authority"
         return None if run else project_figure(match, frame, start, end)
-    return project_figure(match, frame, with_part(frame, start), with_number(frame, last))
+    return project_figure(match, frame, with_part(frame, start), with_second(frame, with_number(frame, last)))
+
+
+def _is_of_county(frame: Frame, start: int, last: int) -> bool:
+    """ "The dongping county key | project": one of those of a place, which it does not name."""
+    k = last - 1
+    while k > start and frame.word(k) in RANKS:
+        k -= 1
+    return k < last - 1 and frame.has(k, BIT["place-type"]) and not frame.has(last, CAPITAL) and k - start < PAIR
 
 
 def _of_firm(match: Match, frame: Frame, last: int) -> Figure | None:
@@ -166,14 +183,17 @@ def _is_common(frame: Frame, last: int) -> bool:
         return False  # the "Bright Future" kindergarten
     if _is_constructed(frame, last) or _is_drilled(frame, last):
         return False
-    known = frame.has(last - 1, BIT["works"]) or all(frame.has(last - n, CAPITAL) for n in (1, 2))
+    before = last - 4 if frame.has(last - 1, BIT["close"]) and frame.has(last - 3, BIT["open"]) else last - 1
+    known = frame.has(before, BIT["works"]) or all(frame.has(last - n, CAPITAL) for n in (1, 2))
     if frame.word(last) == "section" and frame.has(last - 1, CAPITAL) and not frame.in_capitals():
         return False  # "the Sanlin-Ruo section"
     if frame.word(last) == "section" and is_pinyin(frame.word(last - 1)):
         return False  # "dashan highway dazhou section"
     if (frame.word(last) in WINGS and _is_house_of(frame, last)) or _is_sized(frame, last):
         return False
-    known = known and frame.has(last - 1, CAPITAL) and not frame.has(last - 1, BIT["institution"])
+    routed = frame.has(last - 2, BIT["dash"]) and frame.has(last - 3, CAPITAL)  # "the Kerin - Dera upgrade"
+    known = known or routed or JOINED.match(frame.text, frame.items[last - 1].start) is not None
+    known = known and frame.has(before, CAPITAL) and not frame.has(before, BIT["institution"])
     return not (frame.word(last) in RENEWALS and known)
 
 
@@ -243,7 +263,9 @@ def project_figure(match: Match, frame: Frame, i: int, j: int, *, known: bool = 
     if i >= j or not (known or _is_named(frame, i, j)):
         return None
     figure = Figure("project", match.rule, i, j, (frame.items[i].start, frame.items[j - 1].end))
-    figure.name = re.sub(r"[“”\"«»‘]|[’'](?!\w)", "", frame.span(i, j)).strip(" '‘’")
+    quoted = any(frame.has(k, QUOTE) for k in range(i - 1, j + 1))  # but "Dera Motors' Kerin Plant"
+    marks = r"[“”\"«»‘]|[’'](?!\w)" if quoted else r"[“”\"«»‘]"
+    figure.name = re.sub(marks, "", frame.span(i, j)).strip(" '‘’")
     figure.phase = phase
     return figure
 
@@ -256,42 +278,42 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     if frame.has(i, BIT["pronoun"]) and j - i == PAIR and not frame.has(j - 1, CAPITAL):
         return False  # "We project the line to open in May"
     opened = sum(frame.has(k, BIT["open"]) - frame.has(k, BIT["close"]) for k in range(i, j))
-    if opened or (frame.in_capitals() and frame.span(i, j).isupper() and not frame.has(i - 1, QUOTE)):
+    opened_quote = frame.has(i - 1, QUOTE) and opens(frame, i - 1)  # no "U.S.'S RAILWAY PLAN"
+    if opened or (frame.in_capitals() and frame.span(i, j).isupper() and not opened_quote):
         return False  # "(BEPS) Project"; in a headline in capitals nothing tells a name
     first = frame.text[frame.items[i].start]
     spelt = frame.has(i, BIT["number"]) and first.isalpha() and (i == 0 or first.islower())
     if (frame.word(j - 1) in PLACES and len([k for k in range(i, j) if frame.word(k) != "/"]) < 3) or spelt:
         return False  # "Pingxiang City"; "one project one ledger", but "the Three Gorges Dam"
     if frame.has(j - 1, BIT["undertaking"]) and j - i > 1 and all(frame.has(k, RANKED) for k in range(i, j - 1)):
-        return bool(frame.has(i - 1, QUOTE))  # "the No. 1 project of the year", but “861” project
+        coded = frame.has(j - 1, CAPITAL) and frame.word(i - 1) == "the" and frame.span(i, j - 1).isdecimal()
+        coded = coded and j - 1 - i == 1 and len(frame.word(i)) == CODE
+        return coded or bool(frame.has(i - 1, QUOTE))  # "the No. 1 project of the year", but “861” project
     proper = [k for k in range(i, j) if _is_proper(frame, k) or is_code(frame, k)]
     words = sum(1 for k in range(i, j) if not frame.has(k, bits("dash", "quote", "open", "close")))
     if proper == [0] and frame.word(1) in ("of", "for", "in", "to", "on") and not frame.in_capitals():
         return False  # "Details of the program"
     numbered = frame.has(i, bits("number", "digits")) and frame.has(i - 1, QUOTE)
-    number = j - 2 if frame.has(j - 1, BIT["undertaking"]) else j - 1  # "Metro Line 6 Project"
+    end = j
+    while end > i and (is_phase(frame, end - 1) or frame.has(end - 1, bits("open", "close", "comma"))):
+        end -= 1  # "Agra Ring Road (Phase III)"
+    number = end - 2 if frame.has(end - 1, BIT["undertaking"]) else end - 1  # "Metro Line 6 Project"
     kind = frame.word(number - 1).split(" ")[-1]
     numbered = numbered or (
         words > 1 and kind in (NUMBERED | WAYS) - {"block", "tower"} and frame.has(number, BIT["number"])
     )
+    numbered = numbered or _has_ordinal_number(frame, i, j - 1)  # "MRT Line 3 Rehabilitation Project"
     marked = frame.word(number - 1) in NUMBERING and frame.has(number - 2, BIT["works"]) and frame.has(i, CAPITAL)
     numbered = numbered or (marked and frame.has(number, BIT["number"]))  # "School No. 17"
     known = (words > 2 and is_pinyin(frame.word(0))) or (is_phase(frame, j - 1) and frame.word(0)[-1:].isdigit())
-    end = j
-    while end > i and (is_phase(frame, end - 1) or frame.has(end - 1, bits("open", "close", "comma"))):
-        end -= 1  # "Agra Ring Road (Phase III)"
     built = frame.has(end - 1, BIT["works"]) and frame.has(end - 1, CAPITAL)
     heads = end < j or frame.has(j, BIT["dash"]) or frame.word(j) in (":", "|")  # "Jewar Airport – opens in May"
     named = heads or is_pinyin(frame.word(0)) or frame.word(end - 1) not in SURNAMES  # no "Nick Park"
     known = known or (built and named and is_strange(frame, 0))
-    if proper == [0] and words < 4 and not (known or numbered) and not frame.in_capitals():
+    joined = JOINED.match(frame.text, frame.items[0].start) is not None  # "Doro-Tamba Link Project", "S203 Project"
+    if proper == [0] and words < 4 and not (known or numbered or joined) and not frame.in_capitals():
         return False  # the sentence begins with a capital whatever its first word is
     return (bool(proper) or numbered) and words > 1
-
-
-def is_strange(frame: Frame, k: int) -> bool:
-    """ "Thwara Dam": a capitalised word that no class of words has, nor is it common in names of works."""
-    return not frame.items[k].classes & ~SHAPE and frame.word(k) not in PLAIN
 
 
 def _is_proper(frame: Frame, k: int) -> bool:

@@ -205,6 +205,8 @@ def is_name(frame: Frame, k: int) -> bool:
         return True
     if frame.word(k - 1) == "year" and frame.has(k - 1, CAPITAL) and frame.items[k].sense(NUMBER).value <= LAST_CLASS:
         return True  # "Year 6 pupils"
+    if frame.word(k + 1) == "project" and frame.has(k + 1, CAPITAL) and frame.word(k - 1) == "the":
+        return True  # "the 320 Project"
     written = frame.text[frame.items[k].start]
     inside = k > 0 and not frame.has(k - 1, OPENING)
     if inside and written.isupper() and frame.has(k - 1, CAPITAL) and not frame.in_capitals():

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from extract.state import State
 
 WORKS: Final = bits("works", "undertaking")
-NAMING: Final = frozenset(["named", "called", "dubbed", "known", "known as", "codenamed", "nicknamed"])
+NAMING: Final = frozenset(
+    ["named", "called", "dubbed", "known", "known as", "codenamed", "nicknamed", "titled", "entitled"]
+)
 BEGINNING: Final = frozenset(["a", "an", "the"])
 FEW: Final = 6  # works that a sentence names one by one
 # Works in the plural that a count may name one by one.
@@ -86,7 +88,8 @@ def _add_named(frame: Frame, rule: Rule, state: State, c: int) -> None:
         over[0].status = over[0].status or (_status_of(frame, rule, c) if called else None)
         return
     figure.status = progress_of(frame, figure) or _status_of(frame, rule, c)
-    if figure.status:
+    quoted = called and frame.has(figure.i - 1, BIT["quote"]) and frame.last_classes(c) & BIT["undertaking"]
+    if figure.status or quoted:
         frame.projects.append(figure)
 
 

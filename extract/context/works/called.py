@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.works.apposed import add_apposed
+from extract.context.works.extent import is_strange
 from extract.context.works.listings import begins_name, may_be_name
 from extract.context.works.paired import add_paired
 from extract.context.works.phases import is_roman
 from extract.context.works.plainwords import FRONTS, is_plain
 from extract.context.works.progress import progress_of
 from extract.frame import COMMA, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
-from extract.kinds.project import is_strange, project_figure
+from extract.kinds.project import project_figure
 from extract.matching import Match
 from extract.pinyin import is_pinyin
 from extract.words import BIT, bits

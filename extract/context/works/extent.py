@@ -9,6 +9,7 @@ from extract.context.works.numerals import (
     NUMBERING,
     NUMBERS,
     has_inner_capital,
+    plain_type,
 )
 from extract.context.works.phases import is_phase
 from extract.context.works.plainwords import PAID, PLAIN
@@ -34,6 +35,8 @@ CODES: Final = 1000
 SIZES: Final = frozenset("generation head bed seat berth room lane story storey car place".split())
 # How words end that tell what a programme is for.
 AIMS: Final = ("ness", "ency", "ancy", "ance", "ence", "tion", "sion", "ment", "ity", "ture", "ism", "ogy", "ics")
+PROPOSED: Final = frozenset(["proposed", "planned", "ongoing"])
+FIRMS: Final = frozenset(["group", "company", "corporation", "corp", "holdings", "industries"])
 RATES: Final = frozenset("year annum yr day hour".split())
 # What stands before a name that is not its own: "Dr. | Kalam Centre", "St | Mary's Hospital".
 TITLES: Final = frozenset("dr st prof mt ft sr gen fr".split())
@@ -42,12 +45,15 @@ SAINTS: Final = frozenset("st saint king queen prince princess st. bishop".split
 SERVED: Final = frozenset(["network", "networks", "hospital"])
 YIELDS: Final = frozenset("output production processing capacity producing".split())
 BACK: Final = 9  # small words that a name may have before its type word
+COMMA: Final = BIT["comma"]
+NAMING: Final = bits("capital", "works", "undertaking", "phase", "plural", "number", "status")
+SHAPE: Final = bits("capital", "word", "noun", "upper")
 MANY: Final = bits("undertaking", "undertakings", "plural")
 HELPED: Final = frozenset(["women", "youth", "girls", "farmers", "youths", "children", "young people"])
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
 RENEWALS: Final = frozenset(
     """reconstruction expansion renovation extension upgrading upgrade rehabilitation restoration modernisation widening
-    modernization relocation conservation protection improvement transformation electrification""".split()
+    replacement modernization relocation conservation protection improvement transformation electrification""".split()
 )
 
 
@@ -174,7 +180,11 @@ def _over_output(frame: Frame, i: int) -> int:
     k = i - 1
     while k > i - BACK and not frame.has(k, BIT["number"]):
         k -= 1
-    if not frame.has(k, BIT["number"]) or frame.word(k - 1) != "of" or frame.word(k - 2) not in YIELDS:
+    if not frame.has(k, BIT["number"]):
+        return 0
+    if frame.has(k - 1, CAPITAL) or is_pinyin(frame.word(k - 1)):
+        return i - k + 1 if frame.has(i - 1, BIT["unit"]) else 0  # "Hongda 40,000 tons | of | copper foil project"
+    if frame.word(k - 1) != "of" or frame.word(k - 2) not in YIELDS:
         return 0
     k -= 3
     k -= frame.word(k) in ("annual", "yearly", "daily")
@@ -266,17 +276,18 @@ def _owns_measured(frame: Frame, i: int) -> bool:
         measured = measured or is_phase(frame, j)
         measured = measured or (frame.has(j, BIT["unit"]) and frame.has(j - 1, bits("number", "dash")))
         j += 1
-    owner = frame.has(i - 1, CAPITAL) and not frame.has(i - 1, bits("institution", "place-type", "time"))
+    firm = frame.word(i - 1) in FIRMS and frame.has(i - 2, CAPITAL)
+    owner = frame.has(i - 1, CAPITAL) and (firm or not frame.has(i - 1, bits("institution", "place-type", "time")))
     return owner and (measured or is_phase(frame, j))
 
 
 def _over_series(frame: Frame, i: int) -> int:
     """How many items "Water, Sanitation | and | Hygiene Programme" takes back from "and": words for trades and aims."""
-    first = i - 1
+    first = i - 1 - frame.has(i - 1, BIT["comma"])
     while _is_abstract(frame, first) and frame.has(first - 1, BIT["comma"]) and _is_abstract(frame, first - 2):
         first -= 2
-    article = frame.has(first - 1, BIT["article"]) or frame.has(first - 1, BIT["quote"])
-    return i - first + 1 if first < i - 1 and article and frame.has(i + 1, CAPITAL) else 0
+    article = frame.has(first - 1, bits("article", "quote", "possessive"))
+    return i - first + 1 if first < i - 2 and article and frame.has(i + 1, CAPITAL) else 0
 
 
 def _is_abstract(frame: Frame, k: int) -> bool:
@@ -285,13 +296,47 @@ def _is_abstract(frame: Frame, k: int) -> bool:
 
 def _over_and(frame: Frame, i: int) -> int:
     """How many items of a name an "and" inside it takes ("School Reconstruction | and | Expansion Project")."""
-    if frame.has(i - 2, BIT["comma"]) and (series := _over_series(frame, i)):
+    listed = frame.has(i - 2, BIT["comma"]) or frame.has(i - 1, BIT["comma"])
+    if listed and (series := _over_series(frame, i)):
         return series
     if not frame.has(i - 1, CAPITAL) or not frame.has(i + 1, CAPITAL):
         return 0
     if frame.word(i - 1) in RENEWALS and (frame.word(i + 1) in RENEWALS or frame.has(i + 1, BIT["event"])):
         return 1
-    return 0 if frame.has(i - 1, bits("undertaking", "works", "institution", "phase")) or _in_list(frame, i) else 1
+    if frame.word(i - 1) in RENEWALS and frame.has(i - 2, BIT["works"]) and _ends_plainly(frame, i + 1):
+        return 1  # "Kerin Reservoir Expansion | and | Capacity Increase Project"
+    if frame.has(i - 1, BIT["works"]):  # "Kerin Dam | and | Reservoir Project"
+        kind = plain_type(frame, i + 1)
+        joined = kind is not None and frame.has(kind + 1, CAPITAL) and frame.has(kind + 1, BIT["undertaking"])
+        return int(joined and not _in_list(frame, i))
+    if (
+        is_pinyin(frame.word(i + 1))
+        and frame.has(i - 2, CAPITAL)
+        and is_pinyin(frame.word(_first_capital(frame, i - 1)))
+    ):
+        return 0  # "Huafu Battery Separator | and | Nanling Cold Storage"
+    return 0 if frame.has(i - 1, bits("undertaking", "institution", "phase")) or _in_list(frame, i) else 1
+
+
+def is_strange(frame: Frame, k: int) -> bool:
+    """ "Thwara Dam": a capitalised word that no class of words has, nor is it common in names of works."""
+    return not frame.items[k].classes & ~SHAPE and frame.word(k) not in PLAIN
+
+
+def _ends_plainly(frame: Frame, k: int) -> bool:
+    """Whether a "Project" follows whose other words, from item k on, begin no name of their own."""
+    if is_strange(frame, k) or is_pinyin(frame.word(k)):
+        return False
+    while frame.has(k, CAPITAL) and not frame.has(k, bits("undertaking", "phase")):
+        k += 1
+    return frame.has(k, CAPITAL) and frame.has(k, BIT["undertaking"])
+
+
+def _first_capital(frame: Frame, k: int) -> int:
+    """Where the run of capitals that ends at item k begins."""
+    while frame.has(k - 1, CAPITAL):
+        k -= 1
+    return k
 
 
 def _joins_ordinals(frame: Frame, i: int) -> bool:
@@ -341,7 +386,20 @@ def _in_list(frame: Frame, i: int) -> bool:
     k = i - 1
     while k >= 0 and _is_name_part(frame, k):
         k -= 1
-    return frame.has(k, bits("comma", "part-of"))
+    apposed = frame.has(k, BIT["comma"]) and frame.has(k - 1, WORD) and not frame.has(k - 1, NAMING)
+    apposed = apposed and not is_pinyin(frame.word(k - 1)) and sum(item.classes & COMMA > 0 for item in frame.items) < 3
+    end = frame_end(frame, i)
+    joined = frame.word(end + 1) == "and" or (frame.has(end + 1, COMMA) and not frame.has(end + 2, BIT["relative"]))
+    joined = joined and frame.word(end) != "development" and frame.word(end) not in RENEWALS  # what ministers are for
+    if end > i and joined and _begins(frame, end + 2 + (frame.word(end + 2) == "the")):
+        return False  # ", Kerin Maternal | and | Child Health Hospital and Dera Park": the list ends behind it
+    likened = (frame.word(k - 1), frame.word(k)) in (("projects", "like"), ("represented", "by"))
+    return likened or (frame.has(k, bits("comma", "part-of")) and not apposed)
+
+
+def _begins(frame: Frame, k: int) -> bool:
+    """Whether a name may begin at item k."""
+    return frame.has(k, CAPITAL) or is_pinyin(frame.word(k))
 
 
 def _without_event(frame: Frame, start: int, last: int) -> int:
@@ -359,20 +417,31 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
         start -= 1  # "the | R61 Mtentu Bridge"
     elif frame.has(start, BIT["number"]) and frame.has(start - 1, BIT["sign"]) and start < last:
         start += 1  # "the $4 billion Dangara Fertiliser Plant"
-    if frame.has(start, BIT["number"]) and frame.has(start + 1, bits("dash", "unit", "currency")):
+    sized = frame.has(start + 1, BIT["dash"]) and frame.word(start + 2) == "generation"  # "8.6-Generation X Line"
+    if frame.has(start, BIT["number"]) and frame.has(start + 1, bits("dash", "unit", "currency")) and not sized:
         while start < last and frame.has(start, bits("number", "dash", "unit", "currency", "level")):
             start += 1  # "the 107-MW Koksu Wind Farm"
-    paid = next((k for k in range(last - 2, start - 1, -1) if frame.word(k).endswith(PAID)), None)
+    if frame.word(start) in PROPOSED and frame.has(start + 1, CAPITAL) and start + 1 < last:
+        start += 1  # "the Proposed X Tower Project"
+    paid = next((k for k in range(last - 2, start - 1, -1) if _is_paid(frame, k, start)), None)
     start = paid + 1 if paid is not None else start  # "the World Bank-funded Kerin Roads Project"
     while start < last and (
         frame.has(start, bits("article", "determiner"))
-        or (frame.has(start, BIT["unit"]) and not frame.has(start, CAPITAL))
+        or (frame.has(start, BIT["unit"]) and not frame.has(start, CAPITAL) and not frame.glued(start + 1))
         or (frame.has(start, BIT["ordinal"]) and not frame.has(start, CAPITAL))
     ):
         start += 1  # "the first Pumped Storage Plant"
     if frame.word(start - 1) == "to" and frame.has(start, BIT["status"]) and start + 1 < last:
         start += 1  # "Province to Launch Forest Plantation Project"
     return start
+
+
+def _is_paid(frame: Frame, k: int, start: int) -> bool:
+    """ "World Bank-funded | Kerin Roads Project", "ADB Assisted | Dera Project": who pays is no part of the name."""
+    word = frame.word(k)
+    lent = word in ("assisted", "aided", "supported", "backed")
+    lent = lent and (frame.has(k - 1, BIT["institution"]) or frame.span(k - 1, k).isupper())
+    return word.endswith(PAID) or (k > start and (lent or word in ("funded", "financed")))
 
 
 def is_code(frame: Frame, i: int) -> bool:
@@ -393,7 +462,9 @@ def _is_event(frame: Frame, i: int) -> bool:
 
 
 def _quoted(frame: Frame, last: int) -> int | None:
-    """“Clean Coast” programme: the quoted words are the name; “320 Project” too."""
+    """“Clean Coast” programme, “Green Belt” forestry project: the quoted words are the name; “320 Project” too."""
+    while _is_small(frame, last - 1) and not frame.has(last - 1, SPOKEN):
+        last -= 1
     if not frame.has(last - 1, QUOTE):
         return None
     for i in range(last - 2, max(-1, last - 10), -1):

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.works.numerals import NUMBERED, NUMBERING, is_letter_of_line, is_numeral
 from extract.context.works.phases import PLURAL, is_phase
+from extract.context.works.plainwords import is_of_people
+from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
 
 CAPITAL: Final = BIT["capital"]
+SAID: Final = bits("preposition", "conjunction", "auxiliary", "modal", "status", "finite", "article", "determiner")
 MANAGERS: Final = frozenset("manager managers management team teams leader leaders director directors".split())
 # Works, and what firms, unions and fairs are for.
 SECTORS: Final = frozenset("housing cable development building railway railways road roads shipping drainage".split())
@@ -49,7 +52,7 @@ def goes_on(frame: Frame, last: int) -> bool:
         )
     joined = frame.has(j, bits("preposition")) and frame.word(j) == "of" and frame.has(j + 1, CAPITAL)
     if joined and not frame.has(last, CAPITAL) and frame.word(last) != "section":
-        return True  # "the Tanzanian port of Dar es Salaam"
+        return not _is_called(frame, last)  # "the Tanzanian port of Dar es Salaam"
     return bool(
         joined
         and frame.has(last, CAPITAL)
@@ -57,6 +60,17 @@ def goes_on(frame: Frame, last: int) -> bool:
         and last
         and not frame.has(last - 1, CAPITAL)
     )
+
+
+def _is_called(frame: Frame, last: int) -> bool:
+    """ "The “Green Belt” forestry | project | of Kerin", "the Tongda | project | of Kerin": one with a name."""
+    k = last - 1
+    while frame.has(k, BIT["word"]) and not frame.has(k, CAPITAL | SAID) and not is_pinyin(frame.word(k)):
+        k -= 1
+    if frame.has(k, BIT["quote"]):
+        return True
+    proper = is_pinyin(frame.word(k)) or (frame.has(k, CAPITAL) and k > 0 and not is_of_people(frame.word(k)))
+    return proper and k < last and frame.has(last, BIT["undertaking"]) and not frame.has(k, bits("institution", "time"))
 
 
 def _ends_institution(frame: Frame, j: int) -> bool:

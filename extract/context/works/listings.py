@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
 from extract.context.phrases import closing
+from extract.context.works.extent import is_strange
 from extract.context.works.verbstatus import status_word
 from extract.frame import COMMA, CONJUNCTION, DASH, NOUN, OPEN, PART, PREPOSITION, STOP, TIME, VERB
-from extract.kinds.project import is_strange, project_figure, quoted_names
+from extract.kinds.project import project_figure, quoted_names
 from extract.matching import Match
 from extract.pinyin import is_pinyin
 from extract.sentences import BULLET
@@ -38,8 +39,18 @@ KEY: Final = frozenset(
     """key major flagship priority industrial infrastructure construction energy water transport transportation railway
     road highway power investment livelihood engineering hydropower""".split()
 )
+HEADINGS: Final = frozenset(
+    ["project", "projects", "project name", "name of project", "name of the project", "project title"]
+)
+LIKENING: Final = frozenset(["like", "represented"])
 HAVING: Final = frozenset(["with", "has", "involves"])
 ADDING: Final = frozenset("besides along together plus including".split()) | {"along with", "together with"}
+# What plants are named after that make it: "Xinfu new | materials", where "Hunan private firms" name none.
+GOODS: Final = frozenset(
+    """materials vegetables parts products modules components batteries cells dishes seals wheels panels tubes plates
+    fibres fibers wafers films instruments devices reagents drugs alloys plastics ceramics textiles garments toys
+    logistics pharmaceuticals foods beverages bearings motors cables pipes crystals membranes electrodes""".split()
+)
 PARENTHESIS: Final = 4
 LONGEST_NAME: Final = 14
 LONGEST_HEADING: Final = 6  # chunks, its colon included
@@ -68,6 +79,9 @@ def find_names(frame: Frame, state: State) -> None:
     if state.row_rule is not None:
         _read_rows(frame, state.row_rule, state)
         _read_inverted(frame, state.row_rule)
+        _read_likened(frame, state.row_rule)
+        if state.tabled[0] == state.line:
+            _read_cells(frame, state.row_rule, state.tabled[1])
 
 
 def counts_projects(figure: Figure | None) -> bool:
@@ -126,6 +140,21 @@ def _read_inverted(frame: Frame, rule: Rule) -> None:
         if figure is not None:
             figure.status = head.status
             frame.projects.append(figure)
+
+
+def _read_likened(frame: Frame, rule: Rule) -> None:
+    """ "Projects | like | A and B", "projects | represented | by | A": examples of what is called a project."""
+    if LIKENING.isdisjoint(frame.words) or LISTED.isdisjoint(frame.words):
+        return
+    for k in range(1, len(frame.chunks) - 1):
+        words = frame.words_of(k)
+        by = words[-1:] == ["represented"] and frame.words_of(k + 1) == ["by"]
+        if not (by or words == ["like"]) or frame.role_at(k - 1) != NOUN or frame.words_of(k - 1)[-1] not in LISTED:
+            continue
+        for i, j in listed_names(frame, frame.chunks[k + by].j):
+            figure = project_figure(Match(rule, i, j), frame, i, j)
+            if figure is not None:
+                frame.projects.append(figure)
 
 
 def _lists_projects(frame: Frame, part: int, state: State) -> bool:
@@ -197,10 +226,17 @@ def begins_name(frame: Frame, i: int) -> bool:
 def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
     """A row "NAME, 480 million yuan" behind projects that were counted is a project's, whatever its last word."""
     _read_invested(frame, rule)
-    if not lists_projects(state) and not heads_list(frame) and not _is_row_of_works(frame):
-        return
+    itemized = state.itemized == state.line
+    if not (lists_projects(state) or itemized or heads_list(frame) or _is_row_of_works(frame)):
+        # a row like the one above it, which a project's name begins
+        if state.rowed != state.line - 1 or not is_row(frame):
+            return
+        if not _is_told(frame, _row_end(frame, 0)) and not _is_bare(frame, 0):
+            return
     rows = [c for c, chunk in enumerate(frame.chunks) if chunk.role == NOUN and _is_row(frame, c)]
     rows += [c for c in range(ROW_HEAD) if c not in rows and is_row(frame) and _heads_row(frame, c)]
+    if (itemized or state.rowed == state.line - 1) and not rows and is_row(frame):
+        rows += [c for c in (0, 1) if _is_bare(frame, c)][:1]
     told = not rows and _is_told_behind_colon(frame)
     if len(rows) < 2 and not is_row(frame) and not told:
         return
@@ -309,6 +345,31 @@ def _heads_row(frame: Frame, c: int) -> bool:
     dashed = frame.role_at(k) == DASH and not frame.has(frame.chunks[k + 1].i, CAPITAL)  # no route of a railway
     sign = frame.word(frame.chunks[k].i)
     return dashed or sign == ":" or (sign == "." and is_strange(frame, frame.chunks[c].i))
+
+
+def _read_cells(frame: Frame, rule: Rule, column: int) -> None:
+    """ "| 3 | Lu'an Deep UV Chips | 320 million yuan |": the cell of a table whose heading says "Project"."""
+    bars = [c for c, chunk in enumerate(frame.chunks) if frame.word(chunk.i) == "|"]
+    c = bars[column - 1] + 1 if 0 < column <= len(bars) else 0
+    if frame.role_at(c) != NOUN or c + 1 not in bars or not bars:
+        return
+    i, j = frame.chunks[c].i, frame.chunks[c].j
+    named = begins_name(frame, i) and frame.word(j - 1) != "total" and frame.span(i, j).lower() not in HEADINGS
+    if 1 < j - i <= LONGEST_NAME and named:
+        figure = project_figure(Match(rule, i, j), frame, i, j)
+        if figure is not None:
+            frame.projects.append(figure)
+
+
+def _is_bare(frame: Frame, c: int) -> bool:
+    """ "Signed projects: | (2) Lu'an Deep UV Chips | (3) …": a row that is a name and nothing else."""
+    if frame.role_at(c) != NOUN or (c and frame.role_at(0) != DASH) or not may_be_name(frame, c):
+        return False
+    if c + 1 < len(frame.chunks) and frame.role_at(c + 1) not in (STOP, OPEN):
+        return False
+    i, j = frame.chunks[c].i, frame.chunks[c].j
+    strange = any(is_strange(frame, k) and frame.has(k, CAPITAL) for k in range(i, j))
+    return is_pinyin(frame.word(i)) or (j - i >= ROW_NAME and strange and not frame.has(j - 1, BIT["plural"]))
 
 
 def _row_end(frame: Frame, c: int) -> int:
@@ -437,7 +498,8 @@ def may_be_name(frame: Frame, c: int, begin: int | None = None) -> bool:
     if chunk.j - i < 2 or chunk.j - i > LONGEST_NAME or not begins_name(frame, i):
         return False
     named = sum(1 for k in range(i, chunk.j) if frame.has(k, CAPITAL) or is_pinyin(frame.word(k)))
-    chinese = is_pinyin(frame.word(i)) and chunk.j - i >= ROW_NAME and not frame.last_classes(c) & BIT["plural"]
+    plural = frame.last_classes(c) & BIT["plural"] and frame.word(chunk.j - 1) not in GOODS
+    chinese = is_pinyin(frame.word(i)) and chunk.j - i >= ROW_NAME and not plural
     if chinese:
         return True  # "luoping aluminum foil", "Mingtai photoelectric packaging", as machines translate
     return named * 2 > chunk.j - i and named > (1 if i == 0 else 0)

@@ -18,6 +18,12 @@ PROGRESS: Final = (
 )  # fmt: skip
 ROMAN: Final = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 PHASED: Final = re.compile(r"[\s,(–-]+(?:phase|stage)\W+(\w+)\W*$", re.IGNORECASE)
+ALIAS: Final = 2
+TWO_WORKS: Final = re.compile(
+    r"(?:Dam|Bridge|Hospital|Hotel|School|Port|Reservoir|Station|Plant|Canal|Tunnel|Stadium|Museum|College) and [A-Z]"
+)
+BRACKET: Final = 14  # characters of an abbreviation behind the name
+BEHIND: Final = re.compile(r"\W{0,2}\(([A-Z]{2,})\)")
 ABBREVIATED: Final = re.compile(r"\([A-Z]{2,}\)")
 
 
@@ -34,8 +40,10 @@ def one_per_name(found: list[tuple[Frame, Figure]]) -> list[tuple[Frame, Figure]
             continue
         key = _name_key(figure.name or "")
         phased = f"{key} phase {_number(figure.phase)}" if figure.phase else key
-        before = first.setdefault(phased if phased in first else key, figure)
-        first.setdefault(phased, before)
+        keys = [key, *_other_keys(figure.name or "", key, frame.text[figure.end : figure.end + BRACKET])]
+        before = first.get(phased) or next((first[known] for known in keys if known in first), figure)
+        for known in (phased, *keys):
+            first.setdefault(known, before)
         before.mentions.append((figure.start, figure.end))
         if before is figure:
             kept.append((frame, figure))
@@ -52,6 +60,18 @@ def _name_key(name: str) -> str:
     while len(words) > 2 and words[-1] in UNDERTAKINGS:
         words.pop()
     return " ".join(words) + (f" phase {_number(phased[1])}" if phased else "")
+
+
+def _other_keys(name: str, key: str, behind: str) -> list[str]:
+    """What else a project goes by: its abbreviation in brackets, the first of two works of one name."""
+    beside = BEHIND.match(behind)
+    keys = [found[1:-1].lower() for found in ABBREVIATED.findall(name)] + ([beside[1].lower()] if beside else [])
+    words = key.split()
+    if len(words) == ALIAS and words[-1] in UNDERTAKINGS:
+        keys.append(words[0])  # "the KRIP project"
+    if "and" in words and TWO_WORKS.search(name):
+        keys.append(" ".join(words[: words.index("and")]))
+    return keys
 
 
 def _number(phase: str) -> str:

@@ -87,6 +87,23 @@ def with_part(frame: Frame, start: int) -> int:
     return k if numbered and frame.has(k, CAPITAL) else start
 
 
+def plain_type(frame: Frame, k: int) -> int | None:
+    """The type word that "Conference | Center" ends with, where words of a kind alone stand from k on."""
+    while frame.has(k, CAPITAL) and frame.word(k) in PLAIN | SECTORS:
+        k += 1
+    return k if frame.has(k, CAPITAL) and frame.has(k, BIT["works"]) else None
+
+
+def with_second(frame: Frame, j: int) -> int:
+    """ "Oak Hills Hotel | and Conference Center": works of one name that are of two kinds."""
+    if frame.word(j) not in ("and", "&") or not frame.has(j - 1, CAPITAL):
+        return j
+    second = plain_type(frame, j + 1)
+    if second is None or frame.word(second).split(" ")[-1] in LINES | NUMBERED | WAYS | {frame.word(j - 1)}:
+        return j  # "the Kerin Road and Ring Road"
+    return j if frame.has(second + 1, CAPITAL | NUMBERS | BIT["dash"] | BIT["quote"]) else second + 1
+
+
 def is_letter_of_line(frame: Frame, j: int) -> bool:
     """ "Urban Railway | S2", "Metro Line | M3"."""
     kind = frame.word(j - 1).split(" ")[-1]

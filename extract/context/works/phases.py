@@ -65,6 +65,9 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
         return i, j, behind
     inside = next((k for k in range(i, j) if is_phase(frame, k)), None)
     if inside is None:
+        inner = next((k for k in range(i + 1, j - 3) if frame.word(k + 2) == "of" and _ordinal_phase(frame, k)), None)
+        if inner is not None:
+            return inner + 3, j, _ordinal_phase(frame, inner)  # "Credits for | Second Phase of | X Program"
         said = next((found for k in range(i, j) if (found := _ordinal_phase(frame, k))), None)
         return i, j, said or _aside(frame, j)  # "the Meilin Bay Third-Phase Fairway"
     if inside == i:

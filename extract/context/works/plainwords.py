@@ -25,6 +25,7 @@ PLAIN: Final = frozenset(
     war peace space weapons missile arms defence defense enrichment ballistic apprenticeship quality control pricing
     reserve support adjustment stabilisation stabilization expansion improvement upgrade repair cleaning
     quota permanent partnership public-private private-public awareness framework crash current existing previous
+    recovery day days greenfield brownfield
     standby stand-by same similar such customer u.s. u.k. us uk eu un imf""".split()
 )
 # These are common before works only: "a Research Center", "the Cardiac Care Complex", but "the Tourism Programme".
@@ -61,7 +62,7 @@ FRONTS: Final = frozenset(
     ferrocarril tren tranvía parque usina hidrelétrica hidroeléctrica barragem barrage túnel torre estadio estádio stade
     stadion teatro corredor acueducto refinería refinaria raffinerie jembatan bendungan waduk jalan pelabuhan bandara
     stasiun pembangkit kilang hospital proyecto projeto projet gigafactory gasoducto oleoducto termoeléctrica
-    planta línea linha ligne lycée gare""".split()
+    planta línea linha ligne lycée gare parc centrale éolien eólico""".split()
 )
 PAID: Final = ("-supported", "-backed", "-funded", "-financed", "-assisted", "-sponsored", "-led", "-run", "-produced")
 PAIR: Final = 2
@@ -107,5 +108,8 @@ def is_of_people(word: str) -> bool:
 
 
 def _names(frame: Frame, k: int) -> bool:
-    """Whether item k may be a proper word: no type word, no link, no number."""
-    return not frame.has(k, bits("works", "undertaking", "conjunction", "preposition", "ordinal", "superlative"))
+    """Whether item k may be a proper word: no type word, no link, no number of days."""
+    dated = frame.has(k, BIT["number"]) and frame.word(k + 1) in ("day", "days")
+    return not dated and not frame.has(
+        k, bits("works", "undertaking", "conjunction", "preposition", "ordinal", "superlative")
+    )

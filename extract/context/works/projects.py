@@ -77,6 +77,7 @@ COSTING: Final = frozenset(
     """cost costs costing costed received receive receives secured require requires gets get got secures needs wins
     won obtains obtained""".split()
 )
+ALLOTTING: Final = frozenset("allocated earmarked budgeted approved provided sanctioned spent released".split())
 DEALING: Final = frozenset("asked agreed acquired bought offered filed sued hired appointed named bid borrowed".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
 REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-opened"])
@@ -90,6 +91,8 @@ def read_projects(frame: Frame, state: State) -> None:
     _add_names(frame, state)
     if frame.projects:
         frame.projects = [figure for figure in frame.projects if not is_no_works(frame, figure)]
+        if frame.projects and frame.projects[0].i <= 1 and is_row(frame):
+            state.rowed = state.line
     unsure: list[Figure] = []
     if frame.projects:
         listed = _tell(frame, state)
@@ -415,6 +418,8 @@ def _has_money(frame: Frame, figure: Figure) -> bool:
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     tied = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) in ("for", "into", "on")
     k = left_of(frame, first - 1)
+    if tied and frame.role_at(k) == VERB and frame.single_words(k) & ALLOTTING:
+        k -= 1  # "45 million dollars | was allocated | for the X Line"
     before = frame.figure_at(k) if tied else None
     if before is not None and before.type != "ranking":
         return head_of(before.noun) not in AIMED  # "two raids on the X Field"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.works.bearers import PEOPLE
-from extract.frame import COMMA, NOUN, VERB
+from extract.frame import COMMA, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ TRADING: Final = frozenset(
     voucher tariff preferences subsidy subsidies warranty warranties franchise marketing advertising
     divestiture divestment austerity bailout cost-cutting cost-reduction cost-saving
     restructuring retirement severance redundancy compensation stockpile reserve reserves refinancing hedging
-    borrowing lending retraining medicare medicaid copyright licensing degree diploma bachelor master's mba
+    borrowing lending loan loans benefit benefits
+    retraining medicare medicaid copyright licensing degree diploma bachelor master's mba
     phd""".split()
 )
 # Beside one of these even a price or a payment may be of works.
@@ -49,10 +50,18 @@ COMPUTED: Final = frozenset(
 COMPUTING: Final = frozenset(
     "file files version versions download downloads downloaded users pc pcs windows released beta desktop".split()
 )
+FILMED: Final = frozenset(
+    """film films movie movies filmed filming screenplay screenwriter sequel starring hollywood bollywood album albums
+    sitcom""".split()
+)
 # What one does at an event of some hours, and what there is to hear.
 ATTENDING: Final = frozenset("participate participated participating part attend attended attending".split())
 HELD: Final = frozenset("organized organised conducted held today yesterday".split())
 PERFORMED: Final = frozenset("performances performance singers songs recital choir devotional".split())
+TEACHING: Final = frozenset(
+    """briefed educated informed educate inform brief taught introduced explained lecture insight insights importance
+    significance concept objectives awareness knowledge understanding""".split()
+)
 FIRMS: Final = frozenset(
     """consortium subsidiary division affiliate company corporation firm utility cooperative co-operative conglomerate
     maker manufacturer""".split()
@@ -62,8 +71,9 @@ HAVING: Final = (["is"], ["was"])
 PAIR: Final = 2
 NOUN_LIKE: Final = bits("word", "noun")
 NO_NOUN: Final = bits(
-    "preposition", "conjunction", "auxiliary", "modal", "finite", "status", "event", "works", "level-verb"
-)
+    "preposition", "conjunction", "auxiliary", "modal", "finite", "status", "event", "works", "level-verb",
+    "plain-verb", "metric-verb",
+)  # fmt: skip
 
 
 def is_no_works(frame: Frame, figure: Figure) -> bool:
@@ -73,8 +83,13 @@ def is_no_works(frame: Frame, figure: Figure) -> bool:
         return True
     if last == "mission":
         return _is_delegation(frame, figure)
+    filmed = figure.rule.id == "name-of-undertaking" and not frame.words.isdisjoint(FILMED)
+    if filmed and FILMED.isdisjoint(frame.word(k) for k in range(figure.i, figure.j)):
+        return True  # "has talked of the Grand Hotel project", which is a film
     if last not in PROGRAMMES or figure.phase:
         return False
+    if frame.word(figure.j) == "series":
+        return True  # "the ‘Outlook’ programme series"
     words = {part for k in range(figure.i, figure.j - 1) for part in frame.word(k).split(" ")}
     if words & (TRADING | ARMED) and not words & BUILT:
         return True
@@ -145,9 +160,21 @@ def _is_event(frame: Frame, figure: Figure) -> bool:
     return bool(frame.single_words(k) & ATTENDING) and not frame.words.isdisjoint(HELD)
 
 
+def _is_taught(frame: Frame, figure: Figure) -> bool:
+    """ "Pupils were briefed on the X programme", "insights into the Y initiative": what people are told about."""
+    if frame.word(figure.j - 1) not in PROGRAMMES or figure.status or figure.phase:
+        return False
+    k = frame.chunk_at(figure.i) - 1
+    if frame.role_at(k) != PREPOSITION or frame.role_at(k - 1) not in (NOUN, VERB):
+        return False
+    return bool(frame.single_words(k - 1) & TEACHING)
+
+
 def is_only_mentioned(frame: Frame, figure: Figure) -> bool:
     """ "Doubts about the X program": told neither its progress nor its money; capitals or quotes make it a name."""
     last = figure.j - 1
+    if _is_taught(frame, figure):
+        return True
     if frame.word(last) not in PROGRAMMES or frame.has(last, BIT["capital"]) or figure.status or figure.phase:
         return False
     named = sum(frame.has(k, BIT["capital"]) for k in range(figure.i, last)) > PAIR

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.works.decided import decided, is_line
-from extract.context.works.listings import PROJECT_NOUNS, counts_projects, is_row
+from extract.context.works.listings import HEADINGS, PROJECT_NOUNS, counts_projects, is_row
 from extract.context.works.milestones import with_object
 from extract.context.works.nextsentence import ROW
 from extract.context.works.verbstatus import is_negated, status_word, verb_status
@@ -20,15 +20,35 @@ if TYPE_CHECKING:
 FOLLOWING: Final = frozenset(["following", "these", "below"])
 TITLE: Final = 70  # characters of a heading
 TITLED: Final = re.compile(r"\b(?:projects|schemes|undertakings)\b[^.;!?]*$", re.IGNORECASE)
+LONGEST: Final = 120  # characters of a line that opens a list of projects
+ITEMIZING: Final = re.compile(r"\bprojects\b[^.;!?]*:\s*$|^\W*(?:[\w-]+\s+){0,3}projects\s*$", re.IGNORECASE)
 UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
 
 
 def remember_title(text: str, start: int, end: int, state: State, *, listed: bool) -> None:
     """Keep that a line is a heading of projects ("Status of key projects"), or a row below one."""
+    if text.find("|", start, end) >= 0:
+        _remember_column(text[start:end], state)
     if listed:
         state.titled = state.line if 0 <= state.titled == state.line - 1 else -1
-    elif end - start <= TITLE and TITLED.search(text, start, end):
+        state.itemized = state.line if 0 <= state.itemized == state.line - 1 else -1
+        return
+    if end - start <= LONGEST and "projects" in text[start:end].lower() and ITEMIZING.search(text, start, end):
+        state.itemized = state.line
+    if end - start <= TITLE and TITLED.search(text, start, end):
         state.titled = state.line
+
+
+def _remember_column(line: str, state: State) -> None:
+    """Keep which column of a table has the names of projects; each row hands it on to the next."""
+    row, column = state.tabled
+    if 0 <= row == state.line - 1:
+        state.tabled = (state.line, column)
+        return
+    cells = [cell.strip("* ").lower() for cell in line.strip().split("|")]
+    found = next((k for k, cell in enumerate(cells) if cell in HEADINGS), None)
+    if found is not None:
+        state.tabled = (state.line, found)
 
 
 def remember_section(frame: Frame, state: State) -> None:

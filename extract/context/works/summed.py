@@ -114,10 +114,16 @@ def _members(frame: Frame, end: int) -> list[tuple[int, int]]:
             j -= 1
         while i < j and frame.has(i, ARTICLES):
             i += 1
+        if frame.word(i + 1) == "of" and frame.has(i, BIT["event"]) and i + 2 < j:
+            i += 2  # "the construction of | A, B and other projects"
         if not 0 < j - i <= LONGEST_NAME:
             break
         found.append((i, j))
         c = first - 1
+        if found[1:] and frame.role_at(c) == CONJUNCTION and j - i == 1 and frame.role_at(c - 1) == NOUN:
+            found.pop()  # "Kerin Packaging | and | Testing, B and other projects": inside the name
+            first, c = c - 1, c - 2
+            found.append((frame.chunks[first].i, j))
         if frame.role_at(c) not in (COMMA, CONJUNCTION) or (frame.role_at(c) == CONJUNCTION and not _joins(frame, c)):
             break
     return found[::-1]

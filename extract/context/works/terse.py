@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, over_adverbs
 from extract.context.works.bearers import PROJECTS
+from extract.context.works.extent import is_strange
 from extract.context.works.headed import WORKS
 from extract.context.works.listings import LONGEST_HEADING, LONGEST_NAME, OPENING, colon_within, is_row
 from extract.context.works.plainwords import PEOPLED
@@ -13,7 +14,7 @@ from extract.context.works.progress import progress_of
 from extract.context.works.toldbyverb import said_at
 from extract.context.works.verbstatus import is_future
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
-from extract.kinds.project import is_strange, project_figure
+from extract.kinds.project import project_figure
 from extract.matching import Match
 from extract.pinyin import is_pinyin, is_syllable
 from extract.words import BIT, bits
