@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import subject_of
 from extract.context.metrics.about import subject_name
 from extract.context.metrics.differences import BENCHMARKS
+from extract.context.metrics.objects import moved_in
 from extract.context.metrics.rises import verb_of_pace
 from extract.context.metrics.spoken import says_something, spoken_before
-from extract.context.metrics.whose import head_of_verb
+from extract.context.metrics.whose import BEING, head_of_verb
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
-from extract.context.phrases import core, left_of, text_of
+from extract.context.phrases import core, head_of_chain, left_of, text_of
 from extract.context.predicates import verb_of
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
@@ -43,6 +44,7 @@ OPINIONS: Final = frozenset(
     supported want wanted expect expected approve approved disapprove disapproved agree agreed disagree disagreed
     prefer preferred answered replied felt feel intend undecided dissatisfied satisfied know""".split()
 )
+MINDED: Final = frozenset(["undecided", "dissatisfied", "satisfied", "opposed"])
 LEAST_PRICE: Final = 50  # percent of a bond's face
 
 
@@ -133,6 +135,8 @@ def at_a_rate(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     k = left_of(frame, c - 2)
     tied = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("at", "by", "to")
     k = left_of(frame, k) if tied else k
+    if tied and frame.role_at(k) == NOUN and (moved := moved_in(frame, head_of_chain(frame, k), k)) is not None:
+        return name_of(frame, moved)  # "tracked a surge in cotton futures to a record high of $1.20"
     stated = tied or EXTREMES & frame.single_words(c - 2)  # but "the ministry stated a rate of 9 percent"
     verbs = bits("change-verb", "level-verb") if stated else BIT["change-verb"]
     if frame.role_at(k) != VERB or not frame.classes_of(k) & verbs:
@@ -187,7 +191,8 @@ def answered(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return RESPONDENTS  # "with 12% saying they had posted comments"
     if frame.role_at(c + 1) != VERB:
         return None
-    opinion = bool(set(frame.words_of(c + 1)) & OPINIONS)
+    words = set(frame.words_of(c + 1))
+    opinion = bool(words & OPINIONS) and not (words & BEING and not words & MINDED)  # "growth of 8% | is expected"
     asked = any(item.word.text in POLLS for item in frame.items)
     return RESPONDENTS if opinion or (asked and _opens_clause(frame, c)) else None
 
