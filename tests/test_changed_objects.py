@@ -15,6 +15,27 @@ MEASURED = [
         ["6 percent | volume | increase", "4.2 million hectolitres | volume"],
     ),
     ("The airline reduced net debt by 310 million euros.", ["310 million euros | net debt | decrease"]),
+    ("The ministry plans to cut the $60 price of a visa.", ["$60 | price | None"]),
+    ("The house will lower its 9 percent levy to 7 percent.", ["9 percent | levy | None", "7 percent | levy | None"]),
+    ("The bank raised the $40 limit on cards to $50.", ["$40 | limit | None", "$50 | limit on cards | None"]),
+    ("The rally erased the 5 percent fall.", ["5 percent | fall | decrease"]),
+    (
+        "It holds a 6 percent royalty plus a 2 percent option.",
+        ["6 percent | royalty | None", "2 percent | option | None"],
+    ),
+    (
+        "The vein could yield revenues between 3 million and 4 million lei.",
+        ["3 million and 4 million lei | revenues | None"],
+    ),
+    ("It fears a loss of anywhere between $3 million and $4 million.", ["$3 million and $4 million | loss | None"]),
+    (
+        "Asked about jobs, 48% were pessimistic. And 37% saw better days, as against 12% who said nothing.",
+        [
+            "48% | share of respondents | None",
+            "37% | share of respondents | None",
+            "12% | share of respondents | None",
+        ],
+    ),
     ("Gold holdings sank below $70 million for the first time.", ["$70 million | Gold holdings | None"]),
     ("Copper climbs above $4 a pound", ["$4 | Copper | None"]),
     ("Load factor averaged 81 percent over the quarter.", ["81 percent | Load factor | None"]),

@@ -86,7 +86,7 @@ SHARED = [
             "5% | foreign investment | increase",
         ],
     ),
-    ("Profits and tax revenue rose 5%.", ["5% | Profits | increase"]),
+    ("Profits and tax revenue rose 5%.", ["5% | Profits and tax revenue | increase"]),
     ("Prices and wages rose 3% and 4%.", ["3% | Prices | increase", "4% | wages | increase"]),
     (
         "The output of barley and the price of oats rose by 3% and 4% respectively.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import ADVERB, CLOSE, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, TIME, VERB
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -138,9 +138,18 @@ def following_chain(frame: Frame, c: int) -> str | None:
         and not (frame.role_at(last + 3) == FIGURE and is_owner(frame, last + 2))  # "to | Reed's | 41%"
     ):
         last += 2
+    last += 2 * _is_joined(frame, last)
     i, _ = core(frame, frame.chunks[c].i, frame.chunks[c].j)
     _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
     return frame.span(i, j) or None
+
+
+def _is_joined(frame: Frame, k: int) -> bool:
+    """ "A fall of 2% in | gold | and | currency reserves", "$3m of | mechanical | and | electrical goods"."""
+    if frame.words_of(k + 1) not in (["and"], ["&"]) or frame.role_at(k + 2) != NOUN:
+        return False
+    own = frame.has(frame.chunks[k + 2].i, DETERMINERS | CAPITAL | POSSESSIVE) or frame.last_classes(k) & CAPITAL
+    return not own and frame.role_at(k + 3) in (STOP, COMMA, TIME)
 
 
 def behind_verb(frame: Frame, i: int, j: int) -> int:

@@ -229,7 +229,8 @@ def _where_most(frame: Frame, k: int) -> str | None:
 def _is_most(frame: Frame, k: int) -> bool:
     """ "The highest rate": whether noun chunk k names what goes furthest, and is itself measured."""
     i, j = frame.chunks[k].i, frame.chunks[k].j
-    return frame.has(i, ARTICLE) and frame.has(i + 1, BIT["superlative"]) and frame.has(j - 1, RATED)
+    most = j - i > 2 and frame.has(i, ARTICLE) and frame.has(i + 1, BIT["superlative"])
+    return most and (frame.has(j - 1, RATED) or frame.word(i + 1) in ("highest", "lowest"))
 
 
 def _who_has_most(frame: Frame, c: int) -> str | None:

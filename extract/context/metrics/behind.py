@@ -20,7 +20,7 @@ from extract.context.metrics.spoken import (
     verb_noun,
     with_thing,
 )
-from extract.context.naming import name_of
+from extract.context.naming import is_adjective, name_of
 from extract.context.phrases import following_chain, left_of, only_qualifies, right_of, text_of
 from extract.context.predicates import verb_of
 from extract.frame import (
@@ -83,7 +83,8 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if word == "of":
         sorts = of_two_sorts(frame, k + 1) or (figure.type == "quantity" and whole_sort(frame, c, k + 1))
         return _over_a_rate(frame, k + 1) or sorts or following_chain(frame, k + 1)
-    name = text_of(frame, k + 1) if word == "in" and not _is_invested(frame, c) else None
+    name = (name_of if is_adjective(frame, k + 1) else text_of)(frame, k + 1) if word == "in" else None
+    name = None if _is_invested(frame, c) else name
     if name and (name.lower().endswith("box office") or frame.words_of(k + 2) == ["spending"]):
         return f"{name} spending" if frame.words_of(k + 2) == ["spending"] else name  # "in public works | spending"
     said = bool(name) and (name or "").split(" ")[-1].lower() not in FORMAL

@@ -72,8 +72,8 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
 def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
     """ "(+41.2%)", "-3.5%", "plus 7.9%"."""
     before = figure.left - 1
-    if figure.type != "percentage":
-        return None
+    if figure.type != "percentage" or frame.has(figure.left, BIT["article"]):
+        return None  # "a 6 percent interest plus | a 2 percent | fee"
     if frame.word(before) in ("+", "plus") and frame.word(before - 1) in BENCHMARKS:
         return None  # "six-month Euribor plus 0.9 pct"
     if frame.word(before) in ("+", "plus"):

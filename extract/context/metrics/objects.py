@@ -30,6 +30,7 @@ KEEPING: Final = frozenset(
 )
 MOVES: Final = frozenset("cut rise fall increase decrease drop hike reduction".split())
 FORESEEING: Final = frozenset("forecast forecasts estimate estimates projection projections prediction".split())
+OWNED: Final = frozenset(["the", "its", "their", "his", "her"])
 RECKONING: Final = frozenset("estimated forecast projected valued assessed".split())
 FRACTIONS: Final = frozenset("third half quarter fifth sixth tenth".split())
 OWNING: Final = bits("determiner", "possessive", "quote")
@@ -76,6 +77,9 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if head is not None and _raised_too(frame, head):
         return name_of(frame, head)
     verb = _verb_before(frame, head) if head is not None else -1
+    sized = frame.figure_at(verb) if head is not None and verb == head - 1 else None
+    if sized is not None and frame.word(sized.i - 1) in OWNED:
+        verb = left_of(frame, verb)  # "raise | the 5 percent | levy | to 8 percent"
     if head is None or not (frame.role_at(verb) == VERB or _is_verbal_noun(frame, verb)):
         return None
     priced = figure.type == "money" and is_unit_price(frame, figure)
@@ -164,7 +168,7 @@ def _raised_too(frame: Frame, head: int) -> bool:
 
 def _behind_gerund(frame: Frame, k: int) -> str | None:
     """ "Succeeded in | holding base rates | at 11 pct", "by | cutting the rate | of growth to 4 pct"."""
-    head = head_of_chain(frame, k) if frame.role_at(k) == NOUN else k
+    head = head_of_chain(frame, k, joined=True) if frame.role_at(k) == NOUN else k
     for at in range(k, head - 1, -2):  # "surprised | some experts | by | forecasting growth | at 3 percent"
         chunk = frame.chunks[at]
         led = frame.role_at(at - 1) in (PREPOSITION, CONJUNCTION, COMMA)

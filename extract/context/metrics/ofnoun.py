@@ -50,6 +50,9 @@ PRESENT: Final = frozenset(
 def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A total investment of 110 million yuan", "an operating rate of 95%", "an increase of 5 percent"."""
     k = _link_before(frame, c)
+    if frame.words_of(c - 1) == ["between"] and frame.role_at(k) == NOUN and _is_measured(frame, k):
+        return _own_noun(frame, figure, k, state)  # "may bring | revenues | between | 3 and 4 million"
+    k -= frame.words_of(k) in (["anything"], ["anywhere"])  # "a loss of | anywhere | between 4 and 5 million"
     if frame.words_of(k) == ["of"] and frame.words_of(k - 1) == ["in sum"] and frame.role_at(k - 2) == NOUN:
         return text_of(frame, k - 2)  # "provided grant assistance in sum of 211 million"
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):

@@ -42,9 +42,13 @@ ANSWERING: Final = frozenset(
 OPINIONS: Final = frozenset(
     """said say says think thought believe believed believes favour favoured favor favored oppose opposed support
     supported want wanted expect expected approve approved disapprove disapproved agree agreed disagree disagreed
+    backed rejected trusted distrusted liked disliked
     prefer preferred answered replied felt feel intend undecided dissatisfied satisfied know""".split()
 )
-MINDED: Final = frozenset(["undecided", "dissatisfied", "satisfied", "opposed"])
+MINDED: Final = frozenset(
+    """undecided dissatisfied satisfied opposed optimistic pessimistic unhappy happy unsure confident worried
+    concerned""".split()
+)
 LEAST_PRICE: Final = 50  # percent of a bond's face
 
 
@@ -177,7 +181,7 @@ def as_low_as(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     return name if says_something(name) else None
 
 
-def answered(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+def answered(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Some 58% said they would vote", "the poll found 42 pct … and 46 pct disapproved": a share of who was asked."""
     if figure.change or figure.unit != "percent":
         return None
@@ -191,8 +195,13 @@ def answered(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return RESPONDENTS  # "with 12% saying they had posted comments"
     if frame.role_at(c + 1) != VERB:
         return None
+    if state.metric == RESPONDENTS and (c == 0 or (c == 1 and frame.role_at(0) == CONJUNCTION)):
+        return RESPONDENTS  # "(48% were against it.) And | 47% | saw better days ahead"
     words = set(frame.words_of(c + 1))
     opinion = bool(words & OPINIONS) and not (words & BEING and not words & MINDED)  # "growth of 8% | is expected"
+    opinion = opinion or (
+        bool(words & BEING) and frame.words_of(c + 2)[:1] != [] and frame.words_of(c + 2)[0] in MINDED
+    )
     asked = any(item.word.text in POLLS for item in frame.items)
     return RESPONDENTS if opinion or (asked and _opens_clause(frame, c)) else None
 
