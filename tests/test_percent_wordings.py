@@ -95,7 +95,7 @@ SHARED = [
     ("The output of tea and jute rose 3% and 4%.", ["3% | output of tea | increase", "4% | output of jute | increase"]),
     (
         "Mining grew by 9% and the production and supply of heat and water by 4.6%.",
-        ["9% | Mining | increase", "4.6% | production and supply of heat | increase"],
+        ["9% | Mining | increase", "4.6% | production and supply of heat and water | increase"],
     ),
 ]
 PARTED = [

@@ -10,7 +10,7 @@ from extract.context.nounphrase import MEASURED
 from extract.context.parentheses import opening
 from extract.context.phrases import closing, core
 from extract.context.predicates import DURATIONS
-from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS, STATING
 from extract.words import BIT, bits
 
@@ -22,6 +22,7 @@ TRADE: Final = frozenset(["import", "export", "imports", "exports"])
 BRACKETED: Final = (["growth"], ["rate"], ["index"], ["figure"], ["deficit"], ["surplus"], ["share"])
 HELPING: Final = frozenset(["help", "helps", "helped", "helping"])
 LONGEST: Final = 7  # words of a name
+PARTING: Final = (FIGURE, COMMA, STOP, OPEN, TIME, ADVERB, PREPOSITION)
 LONGEST_LIST: Final = 14  # of one with a list
 PAID: Final = frozenset("spent paid lent given allocated invested raised collected owed donated earned set".split())
 HOLLOW: Final = frozenset(["money", "cash", "sum", "sums", "amount", "amounts"])
@@ -107,7 +108,7 @@ def _joined_behind(frame: Frame, k: int, i: int) -> int | None:
     if frame.role_at(end + 1) == VERB:
         return end
     measured = frame.last_classes(end) & RESULTS and not frame.last_classes(k) & RESULTS
-    return end if frame.role_at(end + 1) in (FIGURE, COMMA, STOP, OPEN) and not measured else None
+    return end if frame.role_at(end + 1) in PARTING and not measured else None
 
 
 def end_of_list(frame: Frame, k: int) -> int | None:
@@ -133,6 +134,9 @@ def _end_of_heads(frame: Frame, head: int) -> int | None:
     measured = [bool(frame.last_classes(at) & RESULTS) for at in members]
     shared = not any(measured[:-1]) and frame.chunks[end].j - frame.chunks[end].i > 1
     fits = measured[-1] and (shared or all(measured))
+    moved = frame.role_at(end + 1) == VERB and frame.classes_of(end + 1) & BIT["change-verb"]
+    named = any(frame.last_classes(at) & BIT["capital"] for at in members[1:])
+    fits = fits or bool(moved and not any(measured) and not named)  # "farming, forestry and fishing | grew"
     return end if fits and frame.chunks[end].j - frame.chunks[head].i <= LONGEST_LIST else None
 
 

@@ -169,6 +169,12 @@ def is_owner(frame: Frame, k: int) -> bool:
     return frame.has(last, POSSESSIVE) or (frame.word(last) in ("'", "’") and frame.glued(last))
 
 
+def is_genitive(frame: Frame, k: int) -> bool:
+    """ "… | of this year | 's corn": whether chunk k is a time with "of" that owns the noun behind it."""
+    led = frame.role_at(k) == TIME and frame.role_at(k + 1) == NOUN and frame.word_at(frame.chunks[k].i) == "of"
+    return led and frame.word(frame.chunks[k + 1].i) in ("'s", "’s")
+
+
 def is_generic(frame: Frame, c: int) -> bool:
     """Whether noun chunk c says nothing of its own: "a total", "an increase", but "the operating rate" does."""
     i, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
@@ -298,6 +304,14 @@ def grows_in(frame: Frame, k: int) -> bool:
     """ "A 4.8 pct | December | rise": a time that stands between a figure and the noun of its growth."""
     timed = frame.role_at(k) == TIME and frame.role_at(k + 1) == NOUN and frame.word_at(frame.chunks[k].i) not in TYING
     return timed and frame.has(frame.chunks[k + 1].j - 1, BIT["change-noun"])
+
+
+def over_pace(frame: Frame, c: int) -> int:
+    """ "A 3 percent | year-on-year | rise", "4% | a year | growth": the last chunk before the noun of the move."""
+    if frame.role_at(c + 1) != ADVERB:
+        return c
+    moved = frame.role_at(c + 2) == NOUN and frame.has(frame.chunks[c + 2].j - 1, BIT["change-noun"])
+    return c + (moved or frame.has(frame.chunks[c + 1].i, BIT["rate"]))
 
 
 def tied_noun(frame: Frame, c: int) -> str:

@@ -79,7 +79,7 @@ EMPTY: Final = frozenset(
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     nearer closer probable unchanged said short
-    prior additional normal usual planned possible lowest highest strongest weakest slowest
+    pocket pockets prior additional normal usual planned possible lowest highest strongest weakest slowest
     fastest home upward downward combined stuck maturing pre-split post-split post-tax after-tax pre-tax aftertax
     nonrecurring irregular steady midweek outright unchanged presplit postsplit pursuant u.s. u.s us canadian
     australian""".split()
@@ -92,7 +92,7 @@ QUALIFYING: Final = frozenset(
     rapid steady respective cumulative overall absolute relative monthly quarterly projected expected planned
     compound continuous accumulated
     significant considerable substantial marked dramatic massive large double-digit similar moderate maximum
-    minimum""".split()
+    minimum positive negative sustained sequential impressive""".split()
 )
 # What something is said to be: no measure, with an adverb before it or not.
 QUALITIES: Final = frozenset(
