@@ -79,7 +79,8 @@ EMPTY: Final = frozenset(
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     nearer closer probable unchanged said short
-    pocket pockets prior additional normal usual planned possible lowest highest strongest weakest slowest
+    week weekend day hour fortnight night pocket pockets prior
+    additional normal usual planned possible lowest highest strongest weakest slowest
     fastest home upward downward combined stuck maturing pre-split post-split post-tax after-tax pre-tax aftertax
     nonrecurring irregular steady midweek outright unchanged presplit postsplit pursuant u.s. u.s us canadian
     australian""".split()
