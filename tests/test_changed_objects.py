@@ -15,6 +15,8 @@ MEASURED = [
         ["6 percent | volume | increase", "4.2 million hectolitres | volume"],
     ),
     ("The airline reduced net debt by 310 million euros.", ["310 million euros | net debt | decrease"]),
+    ("It sought two million of its shares at $9 a share cash.", ["$9 | price | None"]),
+    ("Owners will get $30 cash for each bond.", ["$30 | price | None"]),
     ("The senator announced an extra $3 billion for clinics.", ["$3 billion | clinics | None"]),
     ("The choir raised $9,000 in a week.", ["$9,000 | funding | None"]),
     ("The choir raised $9,000 in donations.", ["$9,000 | donations | None"]),
