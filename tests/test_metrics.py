@@ -28,6 +28,29 @@ MEASURED = [
     ),
     ("The two companies agreed on a deal worth 3.4 billion euros.", ["3.4 billion euros | value of deal"]),
     (
+        "The added value of mining, quarrying and stone cutting rose 4 percent.",
+        ["4 percent | added value of mining, quarrying and stone cutting"],
+    ),
+    ("Imports of barley, oats and rye: $31 million.", ["$31 million | Imports of barley, oats and rye"]),
+    ("Bread, cheese and sausage prices rose 4 percent.", ["4 percent | Bread, cheese and sausage prices"]),
+    ("Fees and levies rose 4 percent.", ["4 percent | Fees and levies"]),
+    ("Sales in Norway, Sweden and Finland fell 4 percent.", ["4 percent | Sales in Norway, Sweden and Finland"]),
+    (
+        "Exports of optical and medical instruments, at $31 million, were a record.",
+        ["$31 million | Exports of optical and medical instruments"],
+    ),
+    ("It wrote off $31 million of timber and mining rights.", ["$31 million | timber and mining rights"]),
+    (
+        "Output of oats rose by 3 percent, and that of beans, peas and lentils by 5 percent.",
+        ["3 percent | Output of oats", "5 percent | Output of beans, peas and lentils"],
+    ),
+    ("Imports fell 2 percent, exports rose 5 percent.", ["2 percent | Imports", "5 percent | exports"]),
+    ("Loans to farmers rose, and fees and fines fell 3 percent.", ["3 percent | fees and fines"]),
+    (
+        "Revenue and net profit rose 3 percent and 5 percent respectively.",
+        ["3 percent | Revenue", "5 percent | net profit"],
+    ),
+    (
         "Net profit fell to 32 million euros from 41 million a year earlier.",
         ["32 million euros | Net profit", "41 million | Net profit"],
     ),

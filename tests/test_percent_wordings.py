@@ -86,7 +86,7 @@ SHARED = [
             "5% | foreign investment | increase",
         ],
     ),
-    ("Profits and tax revenue rose 5%.", ["5% | Profits | increase"]),
+    ("Profits and tax revenue rose 5%.", ["5% | Profits and tax revenue | increase"]),
     ("Prices and wages rose 3% and 4%.", ["3% | Prices | increase", "4% | wages | increase"]),
     (
         "The output of barley and the price of oats rose by 3% and 4% respectively.",
@@ -95,7 +95,7 @@ SHARED = [
     ("The output of tea and jute rose 3% and 4%.", ["3% | output of tea | increase", "4% | output of jute | increase"]),
     (
         "Mining grew by 9% and the production and supply of heat and water by 4.6%.",
-        ["9% | Mining | increase", "4.6% | production and supply of heat | increase"],
+        ["9% | Mining | increase", "4.6% | production and supply of heat and water | increase"],
     ),
 ]
 PARTED = [

@@ -193,7 +193,7 @@ BULLETINS = [
     row(
         "each-by-its-own",
         "It ranked 4th in innovation and openness, 9th in green growth and 12th in market access.",
-        nth("4th", 4, "innovation"),
+        nth("4th", 4, "innovation and openness"),
         nth("9th", 9, "green growth"),
         nth("12th", 12, "market access"),
     ),

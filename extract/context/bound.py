@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.verbs import AMOUNTS, ARTICLE
+from extract.verbs import AMOUNTS, ARTICLE, DETERMINERS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -43,6 +43,10 @@ ABOUT_WHAT: Final = frozenset(
     dreamt dreamed anxious concerned unhappy angry sceptical optimistic happy""".split()
 )
 RAISING: Final = frozenset("increase increasing raise raising enhance enhancing extend extending upgrade lift".split())
+RAISED: Final = frozenset(
+    """increased raised enhanced extended upgraded lifted push pushes pushed pushing bring brings brought bringing
+    take takes took taken taking drive drives drove driven driving""".split()
+)
 RAISED_FAR: Final = 8
 OPENING: Final = bits("stop", "comma", "conjunction", "quote", "open", "dash", "auxiliary", "adverb")
 MEASURED: Final = ("money", "quantity", "percentage")
@@ -143,13 +147,15 @@ def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
     return word == "over" and figure.value < HANDFUL and i > 0 and not frame.has(i - 1, OPENING)
 
 
-def _is_raised(frame: Frame, i: int) -> bool:
+def _is_raised(frame: Frame, figure: Figure, i: int) -> bool:
     """ "To increase the yearly grant | up to 7,500": the level that it is raised to, before any break."""
     for k in range(i - 1, max(-1, i - RAISED_FAR), -1):
         if frame.word(i - 1) == "of" or frame.has(k, bits("comma", "stop", "number", "conjunction", "relative")):
             return False
         if frame.word(k) in RAISING:
             return frame.word(k - 1) == "to" or frame.word(k).endswith("ing")
+        if frame.word(k) in RAISED:
+            return k < i - 1 and (figure.type == "percentage" or frame.has(k + 1, DETERMINERS))
     return False
 
 
@@ -166,7 +172,7 @@ def _turn(frame: Frame, figure: Figure, i: int) -> None:
     spans = frame.word(i) == "up to" and any(
         f.right in (i, i - 2) and frame.word(f.left - 1) == "from" for f in frame.figures
     )
-    raised = frame.word(i) == "up to" and (frame.has(i - 1, BIT["change-verb"]) or _is_raised(frame, i))
+    raised = frame.word(i) == "up to" and (frame.has(i - 1, BIT["change-verb"]) or _is_raised(frame, figure, i))
     raised = raised and not frame.word(i - 1).startswith("rais")  # "to raise up to 40 million yuan" for a mill
     if precise or spans or raised:
         figure.bound = "exact"  # "as many as 734 firms" marvels; "from Rs 24,000 up to Rs 48,000", "grew up to 5"

@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING, Final
 from extract.context.nounphrase import phrase_before
 from extract.context.phrases import STATED_IN
 from extract.context.predicates import describes, is_ing_form, opens_clause
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -17,6 +30,16 @@ SHARING: Final = frozenset(["and", "but", "then", "yet", "and then", "and also"]
 MARKS: Final = frozenset(["mark", "threshold", "barrier", "level"])
 SHORTEST: Final = 2  # chunks before a mark that is passed
 SEEING: Final = frozenset(["seeing", "watching", "letting"])
+# Verbs before what has a verb of its own: "expects | sales and profit | to rise", "helped | prices and rents | fall".
+OPENING: Final = frozenset(
+    """expect expects expected see sees saw seen watch watched let lets make makes made help helps helped hope hopes
+    hoped fear fears feared believe believes believed think thinks thought show shows showed shown suggest
+    suggests suggested indicate indicates indicated mean means meant ensure ensured assume assumed find finds
+    found know knows knew want wants wanted note notes noted estimate estimates estimated forecast forecasts
+    reckon reckons reckoned fearing feel felt hear heard learned learnt doubt doubts doubted predict predicts
+    predicted project projected calculate calculated warn warned insist insisted deny denied agree agreed admit
+    admitted claim claims claimed""".split()
+)
 MOVED: Final = (["up"], ["down"])
 RAISING: Final = frozenset("raise lift boost cut reduce lower achieve add".split())  # what somebody does to a thing
 
@@ -34,6 +57,8 @@ def subject_of(frame: Frame, k: int) -> int | None:
         return passer
     if head is not None and (first_verb := _joined_to(frame, k, head)) is not None:
         return subject_of(frame, first_verb)
+    if conjunct is not None and head is not None and _is_object(frame, head, k):
+        return conjunct  # "the firm | sold | its mill | and | profit | rose"
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
         after = frame.words_of(head - 1)[0] in ("after", "since") and opens_clause(frame, head)
         first = frame.chunks[head].i
@@ -47,6 +72,22 @@ def subject_of(frame: Frame, k: int) -> int | None:
         # "was issued after | the dollar | slipped", "after | sales | there | fell"
         return head if own or frame.word(frame.chunks[head].i) in SEEING else conjunct
     return head
+
+
+def _is_object(frame: Frame, head: int, k: int) -> bool:
+    """ "The firm | sold | its mill | and profit | rose": whether a clause with a verb of its own ends in chunk head.
+
+    What is said, seen or hoped has its own subject, of two nouns or one ("said | sales and profit | rose").
+    """
+    verb = head - 1
+    if frame.role_at(verb) != VERB or is_ing_form(frame, k) or describes(frame, k):
+        return False
+    word = frame.word(frame.chunks[verb].j - 1)
+    if frame.classes_of(verb) & BIT["report"] or word in OPENING or word.endswith("ing"):
+        return False
+    finite = frame.classes_of(k) & bits("change-verb", "level-verb", "auxiliary")
+    told = frame.word(frame.chunks[verb].i - 1) != "to" and frame.role_at(verb - 1) in (NOUN, PRONOUN, CLOSE, ADVERB)
+    return bool(finite) and told and not frame.has(frame.chunks[k].i, BIT["particle"]) and not describes(frame, verb)
 
 
 def _who_passes(frame: Frame, head: int) -> int | None:

@@ -10,7 +10,7 @@ from extract.context.nounphrase import MEASURED
 from extract.context.parentheses import opening
 from extract.context.phrases import closing, core
 from extract.context.predicates import DURATIONS
-from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, NOUN, OPEN, PREPOSITION, VERB
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS, STATING
 from extract.words import BIT, bits
 
@@ -22,6 +22,8 @@ TRADE: Final = frozenset(["import", "export", "imports", "exports"])
 BRACKETED: Final = (["growth"], ["rate"], ["index"], ["figure"], ["deficit"], ["surplus"], ["share"])
 HELPING: Final = frozenset(["help", "helps", "helped", "helping"])
 LONGEST: Final = 7  # words of a name
+PARTING: Final = (FIGURE, COMMA, STOP, OPEN, TIME, ADVERB, PREPOSITION)
+LONGEST_LIST: Final = 14  # of one with a list
 PAID: Final = frozenset("spent paid lent given allocated invested raised collected owed donated earned set".split())
 HOLLOW: Final = frozenset(["money", "cash", "sum", "sums", "amount", "amounts"])
 SHOWING: Final = frozenset("showed shows showing indicated indicates reporters journalists newsmen".split())
@@ -64,6 +66,8 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
     if is_adjective(frame, head):  # "small and micro enterprises"
         last = head + 2
         _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
+    elif joined and (end := _end_of_heads(frame, head)) is not None:
+        last, (_, j) = end, core(frame, frame.chunks[end].i, frame.chunks[end].j)
     while True:
         k = last + 1
         if last == head and j - i == 1 and frame.word(i) in HOLLOW and set(frame.words_of(k)) & PAID:
@@ -94,12 +98,46 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
 
 
 def _joined_behind(frame: Frame, k: int, i: int) -> int | None:
-    """ "The value of | its oil | and | gas reserves | rose", "balances in | tax | and | loan accounts | fell"."""
-    joined = frame.words_of(k + 1) in (["and"], ["&"], ["or"]) and frame.role_at(k + 2) == NOUN
-    if not joined or frame.role_at(k + 3) != VERB or frame.chunks[k + 2].j - i > LONGEST + 1:
+    """ "The value of | its oil | and | gas reserves | rose", "sales of | oil | , | gas | and | coal | were"."""
+    end = end_of_list(frame, k)
+    if end is None or frame.chunks[end].j - i > (LONGEST + 1 if end == k + 2 else LONGEST_LIST):
         return None
-    own = frame.has(frame.chunks[k + 2].i, DETERMINED | BIT["capital"])
-    return None if own or frame.last_classes(k) & BIT["capital"] else k + 2
+    own = frame.has(frame.chunks[end].i, DETERMINED | BIT["capital"]) or frame.last_classes(k) & BIT["capital"]
+    if end == k + 2 and own:
+        return None
+    if frame.role_at(end + 1) == VERB:
+        return end
+    measured = frame.last_classes(end) & RESULTS and not frame.last_classes(k) & RESULTS
+    return end if frame.role_at(end + 1) in PARTING and not measured else None
+
+
+def end_of_list(frame: Frame, k: int) -> int | None:
+    """ "Transport | , | storage | and | postal services": the last of the nouns that "and" joins to that at chunk k."""
+    at = k
+    while frame.role_at(at + 1) == COMMA and _goes_on_with(frame, at + 2):
+        at += 2
+    at += frame.role_at(at + 1) == COMMA
+    joined = frame.words_of(at + 1) in (["and"], ["&"], ["or"]) and _goes_on_with(frame, at + 2)
+    return at + 2 if joined else None
+
+
+def _goes_on_with(frame: Frame, k: int) -> bool:
+    return frame.role_at(k) == NOUN and not frame.has(frame.chunks[k].i, DETERMINED)
+
+
+def _end_of_heads(frame: Frame, head: int) -> int | None:
+    """ "Wages | and | salaries | rose", "food | , | drinks | and | tobacco sales | were": what shares one figure."""
+    end = end_of_list(frame, head)
+    if end is None or frame.role_at(end + 1) not in (VERB, PREPOSITION) or "respectively" in frame.words:
+        return None
+    members = [at for at in range(head, end + 1) if frame.role_at(at) == NOUN]
+    measured = [bool(frame.last_classes(at) & RESULTS) for at in members]
+    shared = not any(measured[:-1]) and frame.chunks[end].j - frame.chunks[end].i > 1
+    fits = measured[-1] and (shared or all(measured))
+    moved = frame.role_at(end + 1) == VERB and frame.classes_of(end + 1) & BIT["change-verb"]
+    named = any(frame.last_classes(at) & BIT["capital"] for at in members[1:])
+    fits = fits or bool(moved and not any(measured) and not named)  # "farming, forestry and fishing | grew"
+    return end if fits and frame.chunks[end].j - frame.chunks[head].i <= LONGEST_LIST else None
 
 
 def _over_rate(frame: Frame, k: int) -> int | None:

@@ -77,8 +77,9 @@ def before_parenthesis(frame: Frame, i: int) -> int | None:
         plain = plain or (once and all(frame.role_at(c) not in (VERB, COMMA) for c in inner))
         plain = plain or _as_done(frame, p + 1, i)
         plain = plain or (len(inner) == 1 and frame.role_at(p + 1) == CONJUNCTION)  # "investment, however, shrank"
-        described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPERS
-        described = described and frame.words_of(p + 1)[-1] not in SPEAKING  # "Lee, the mayor, | said phones, …"
+        first = p + 1 + (frame.role_at(p + 1) == ADVERB and frame.words_of(p + 3) == ["by"])  # "already hit by strikes"
+        described = frame.role_at(first) == VERB and not frame.classes_of(first) & HELPERS
+        described = described and frame.words_of(first)[-1] not in SPEAKING  # "Lee, the mayor, | said phones, …"
         described = described and not _follows_aside(frame, p)
         plain = plain or frame.words_of(i - 1)[-1] in ASIDE  # "exports, gold excluded, grew by 9.4 percent"
         tied = p > 0 and frame.role_at(p - 1) in (NOUN, CLOSE, TIME, ADVERB, FIGURE)

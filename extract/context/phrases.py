@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import ADVERB, CLOSE, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, TIME, VERB
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -138,9 +138,18 @@ def following_chain(frame: Frame, c: int) -> str | None:
         and not (frame.role_at(last + 3) == FIGURE and is_owner(frame, last + 2))  # "to | Reed's | 41%"
     ):
         last += 2
+    last += 2 * _is_joined(frame, last)
     i, _ = core(frame, frame.chunks[c].i, frame.chunks[c].j)
     _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
     return frame.span(i, j) or None
+
+
+def _is_joined(frame: Frame, k: int) -> bool:
+    """ "A fall of 2% in | gold | and | currency reserves", "$3m of | mechanical | and | electrical goods"."""
+    if frame.words_of(k + 1) not in (["and"], ["&"]) or frame.role_at(k + 2) != NOUN:
+        return False
+    own = frame.has(frame.chunks[k + 2].i, DETERMINERS | CAPITAL | POSSESSIVE) or frame.last_classes(k) & CAPITAL
+    return not own and frame.role_at(k + 3) in (STOP, COMMA, TIME)
 
 
 def behind_verb(frame: Frame, i: int, j: int) -> int:
@@ -158,6 +167,12 @@ def is_owner(frame: Frame, k: int) -> bool:
     """Whether noun chunk k is in the genitive: "Reed's", "the farmers'"."""
     last = frame.chunks[k].j - 1
     return frame.has(last, POSSESSIVE) or (frame.word(last) in ("'", "’") and frame.glued(last))
+
+
+def is_genitive(frame: Frame, k: int) -> bool:
+    """ "… | of this year | 's corn": whether chunk k is a time with "of" that owns the noun behind it."""
+    led = frame.role_at(k) == TIME and frame.role_at(k + 1) == NOUN and frame.word_at(frame.chunks[k].i) == "of"
+    return led and frame.word(frame.chunks[k + 1].i) in ("'s", "’s")
 
 
 def is_generic(frame: Frame, c: int) -> bool:
@@ -289,6 +304,14 @@ def grows_in(frame: Frame, k: int) -> bool:
     """ "A 4.8 pct | December | rise": a time that stands between a figure and the noun of its growth."""
     timed = frame.role_at(k) == TIME and frame.role_at(k + 1) == NOUN and frame.word_at(frame.chunks[k].i) not in TYING
     return timed and frame.has(frame.chunks[k + 1].j - 1, BIT["change-noun"])
+
+
+def over_pace(frame: Frame, c: int) -> int:
+    """ "A 3 percent | year-on-year | rise", "4% | a year | growth": the last chunk before the noun of the move."""
+    if frame.role_at(c + 1) != ADVERB:
+        return c
+    moved = frame.role_at(c + 2) == NOUN and frame.has(frame.chunks[c + 2].j - 1, BIT["change-noun"])
+    return c + (moved or frame.has(frame.chunks[c + 1].i, BIT["rate"]))
 
 
 def tied_noun(frame: Frame, c: int) -> str:

@@ -23,9 +23,10 @@ from extract.frame import (
     TIME,
     VERB,
 )
-from extract.verbs import DETERMINERS
-from extract.words import BIT
+from extract.verbs import ARTICLE, DETERMINERS
+from extract.words import BIT, bits
 
+RATED: Final = bits("money-noun", "quantity-noun", "generic", "change-noun", "plural")
 FORMER: Final = frozenset("original initial previous earlier former current existing present".split())
 
 if TYPE_CHECKING:
@@ -218,9 +219,27 @@ def _where_most(frame: Frame, k: int) -> str | None:
     if (most and frame.role_at(k - 3) in (CONJUNCTION, COMMA)) or frame.words_of(k - 2)[-1:] == ["followed"]:
         before = next((at for at in range(k - 2, 1, -1) if frame.role_at(at) == FIGURE), 0)
         return _where_most(frame, before - 2) if frame.role_at(before - 1) == OPEN else None
-    verb = k - 3 if most else -1
+    verb = k - 3 if most else k - 2 if tied else -1
     head = subject_of(frame, verb) if frame.role_at(verb) == VERB else None
+    if head is not None and not most and not _is_most(frame, head):
+        return None
     return name_of(frame, head) if head is not None else None
+
+
+def _is_most(frame: Frame, k: int) -> bool:
+    """ "The highest rate": whether noun chunk k names what goes furthest, and is itself measured."""
+    i, j = frame.chunks[k].i, frame.chunks[k].j
+    most = j - i > 2 and frame.has(i, ARTICLE) and frame.has(i + 1, BIT["superlative"])
+    return most and (frame.has(j - 1, RATED) or frame.word(i + 1) in ("highest", "lowest"))
+
+
+def _who_has_most(frame: Frame, c: int) -> str | None:
+    """ "Kano (9%) and Jos (8%) | had | the highest jobless rates": what those in front of the brackets have."""
+    k = c + 1
+    while frame.role_at(k) in (CLOSE, COMMA, CONJUNCTION, NOUN, OPEN, FIGURE):
+        k += 1
+    shown = frame.role_at(k) == VERB and frame.role_at(k - 1) == CLOSE and frame.role_at(k + 1) == NOUN
+    return name_of(frame, k + 1) if shown and _is_most(frame, k + 1) else None
 
 
 def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -235,6 +254,8 @@ def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         return None
     if figure.type == "percentage" and (rival := _of_rivals(frame, c) or _where_most(frame, c - 2)):
         return rival
+    if figure.type == "percentage" and frame.role_at(c + 1) == CLOSE and (most := _who_has_most(frame, c)):
+        return most
     joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE
     first, second = (text_of(frame, c - 4), text_of(frame, c - 2)) if joined else (None, text_of(frame, c - 2))
     return f"{first} and {second}" if joined and first and frame.role_at(c - 5) == PREPOSITION else second

@@ -141,7 +141,7 @@ def _goes_on(frame: Frame, comma: int) -> bool:
 
 def paid_in_cash(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Sold for | 14 million | in cash", "offered 71 dollars | cash per share": how it is paid, not what it is."""
-    at = c + 1 + (frame.words_of(c + 1) == ["in"])
+    at = c + 1 + (frame.words_of(c + 1) == ["in"] or frame.role_at(c + 1) == ADVERB)  # "19 dollars | a share | cash"
     if frame.words_of(at) != ["cash"] or frame.role_at(at) != NOUN:
         return None
     if frame.words_of(c - 1) == ["of"] and frame.last_classes(c - 2) & BIT["money-noun"]:
@@ -151,7 +151,8 @@ def paid_in_cash(frame: Frame, figure: Figure, c: int, state: State) -> str | No
     head = subject_of(frame, c - 1) if frame.role_at(c - 1) == VERB else None
     if head is not None and frame.last_classes(head) & BIT["money-noun"]:
         return name_of(frame, head)  # "the cost | was | 65 million in cash"
-    each = any(frame.has(k, BIT["rate"]) or frame.word(k) == "per" for k in range(figure.right, figure.right + 3))
+    near = range(figure.right, figure.right + 3)
+    each = any(frame.has(k, BIT["rate"]) or frame.word(k) in ("per", "each") for k in near)
     return "price" if each else None
 
 

@@ -20,8 +20,8 @@ from extract.context.metrics.spoken import (
     verb_noun,
     with_thing,
 )
-from extract.context.naming import name_of
-from extract.context.phrases import following_chain, left_of, only_qualifies, right_of, text_of
+from extract.context.naming import is_adjective, name_of
+from extract.context.phrases import following_chain, is_genitive, left_of, only_qualifies, right_of, text_of
 from extract.context.predicates import verb_of
 from extract.frame import (
     CLOSE,
@@ -50,6 +50,7 @@ GRANTED: Final = FLOWING | {"allocation", "commitment", "pledge", "disbursement"
 HAVING: Final = frozenset(["had", "has", "have", "got", "saw"])
 MOVEMENTS: Final = frozenset(["gain", "gains", "loss", "losses", "rise", "fall"])
 FORMAL: Final = frozenset("form exchange return addition total all turn advance".split())  # "in the form of a note"
+PERIODS: Final = (["trading"], ["dealings"], ["operation"], ["operations"])
 PAID_AS: Final = frozenset("dividends tax taxes duty duties levies rent subsidies compensation wages fees".split())
 SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
 
@@ -62,9 +63,11 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     cut = cut or (figure.type == "money" and cut_from(frame, c))
     if cut and frame.words_of(c + 2)[-1] not in MOVEMENTS:  # not "Brent cut 40 cents off its gains"
         return following_chain(frame, c + 2)  # "knocking £58m off the value of the company"
-    if frame.role_at(c + 1) == TIME and frame.words_of(c + 1)[0].startswith("of ") and _is_owned(frame, c + 2):
+    if figure.type == "quantity" and is_genitive(frame, c + 1):
         return following_chain(frame, c + 2)  # "four million tons | of this year | 's corn"
     k = right_of(frame, c)
+    if frame.words_of(k) == ["of"] and frame.role_at(k - 1) == TIME and frame.words_of(k + 1)[-1:] in PERIODS:
+        return None  # "rose to 690 in the first hours | of | trading"
     while frame.words_of(k) in (["-"], ["worth"]):
         k += 1
     if figure.type == "quantity" and frame.role_at(k) == OPEN and frame.role_at(k + 2) == CLOSE:
@@ -83,7 +86,8 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if word == "of":
         sorts = of_two_sorts(frame, k + 1) or (figure.type == "quantity" and whole_sort(frame, c, k + 1))
         return _over_a_rate(frame, k + 1) or sorts or following_chain(frame, k + 1)
-    name = text_of(frame, k + 1) if word == "in" and not _is_invested(frame, c) else None
+    name = (name_of if is_adjective(frame, k + 1) else text_of)(frame, k + 1) if word == "in" else None
+    name = None if _is_invested(frame, c) else name
     if name and (name.lower().endswith("box office") or frame.words_of(k + 2) == ["spending"]):
         return f"{name} spending" if frame.words_of(k + 2) == ["spending"] else name  # "in public works | spending"
     said = bool(name) and (name or "").split(" ")[-1].lower() not in FORMAL
@@ -111,10 +115,6 @@ def _is_invested(frame: Frame, c: int) -> bool:
 def _of_aim(frame: Frame, k: int) -> bool:
     whole = frame.figure_at(k + 1)
     return whole is not None and whole.type != "percentage" and only_qualifies(frame, k)
-
-
-def _is_owned(frame: Frame, k: int) -> bool:
-    return frame.role_at(k) == NOUN and frame.word(frame.chunks[k].i) in ("'s", "’s")
 
 
 def _goes_on_in_list(frame: Frame, c: int) -> bool:

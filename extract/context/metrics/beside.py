@@ -68,6 +68,9 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     if i >= j or (figure.type == "percentage" and only_determines(frame, k)):
         return None
+    if frame.words_of(k) == ["forecast"] and frame.role_at(k - 1) == VERB:
+        head = subject_of(frame, k - 1)  # "output | is | forecast | 4 percent higher"
+        return name_of(frame, head) if head is not None else None
     if figure.type == "percentage" and " ".join(frame.words_of(k)) in PRESENT:
         return spoken_before(frame, figure, c, state)  # "from | the current | 2.1% level"
     planned = only_qualifies(frame, k) and frame.has(frame.chunks[k].i, BIT["article"])

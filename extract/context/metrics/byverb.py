@@ -114,7 +114,11 @@ def raised(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Raised $250 million from investors", "raising £9,000 for victims": capital, not a rise."""
     if figure.type != "money" or not raises(frame, c):
         return None
-    return complement(frame, c, ("in", "through", "via")) or "funding"
+    if (means := complement(frame, c, ("through", "via"))) is not None:
+        return means
+    found = complement(frame, c, ("in",)) or ""
+    told = found[:1].islower() and says_something(found.removeprefix("a ").removeprefix("an "))
+    return found if told else "funding"  # "raised £900 in | a week", "in | Leeds"
 
 
 def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

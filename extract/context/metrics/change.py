@@ -9,6 +9,7 @@ from extract.context.metrics.booked import is_booked
 from extract.context.metrics.differences import (
     BENCHMARKS,
     COMPARED,
+    FORMER,
     SIDES,
     crosses,
     in_time,
@@ -35,6 +36,7 @@ MOVED: Final = {"up from": "increase", "down from": "decrease"}
 GRANTING: Final = frozenset("budget budgets plan plans programme programmes program programs scheme".split())
 NAMED: Final = 4  # words that may stand between "more" and "than"
 FORMERLY: Final = frozenset(["last", "the", "a", "its"])
+SPANS: Final = frozenset(["year", "quarter", "month", "season", "period", "decade", "half", "week"])
 
 
 def read_change(frame: Frame, figure: Figure, c: int) -> None:
@@ -46,7 +48,7 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
         return
     if figure.type == "percentage" and is_held_against(frame, figure):
         return
-    if figure.type == "percentage" and (crosses(frame, figure) or says_level_again(frame, figure, c)):
+    if crosses(frame, figure) or (figure.type == "percentage" and says_level_again(frame, figure, c)):
         return
     for look in (
         by_sign,
@@ -70,8 +72,8 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
 def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
     """ "(+41.2%)", "-3.5%", "plus 7.9%"."""
     before = figure.left - 1
-    if figure.type != "percentage":
-        return None
+    if figure.type != "percentage" or frame.has(figure.left, BIT["article"]):
+        return None  # "a 6 percent interest plus | a 2 percent | fee"
     if frame.word(before) in ("+", "plus") and frame.word(before - 1) in BENCHMARKS:
         return None  # "six-month Euribor plus 0.9 pct"
     if frame.word(before) in ("+", "plus"):
@@ -95,6 +97,9 @@ def by_side_behind(frame: Frame, figure: Figure, c: int) -> str | None:
         return None
     if frame.word(j) == "over" and figure.type == "money" and frame.word_at(j + 1) not in FORMERLY:
         return None  # "spend 1.4 billion over five years"
+    spanned = frame.word(j) == "over" and frame.word(j + 1) == "the" and frame.word(j + 2) in SPANS
+    if spanned and frame.word(j + 3) not in FORMER:
+        return None  # "occupancy averaged 85 percent over the year", but "over the year before"
     if frame.word(j) == "over" and frame.has(j + 1, BIT["number"]) and not frame.has(j + 1, BIT["year"]):
         return None  # "at 9.75 percent over 12 years"
     if frame.word(j) == "under" and any(frame.word(k) in GRANTING for k in range(j + 2, j + 2 + NAMED)):

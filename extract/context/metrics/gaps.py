@@ -55,16 +55,19 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     before = next((f for f in earlier if f.type != "ranking"), None)  # "the east 96.4%, ranking 1st; the west zone 91%"
     proper = _is_place(frame, k, head) and not state.measures(frame.word(frame.chunks[k].j - 1), "money")
     if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
-        return of_another(before.metric, text_of(frame, k), frame.word(frame.chunks[k - 1].i))  # "…, that of services"
+        tied = frame.role_at(head + 1) == PREPOSITION and frame.role_at(head + 2) == NOUN  # "…, that of hats and shoes"
+        first = head + 2 if tied else k
+        owned = frame.span(core(frame, frame.chunks[first].i, frame.chunks[first].j)[0], frame.chunks[k].j)
+        return of_another(before.metric, owned, frame.word(frame.chunks[first - 1].i))
     if shared:
         return f"share of {name_of(frame, head)}" if figure.type == "percentage" else text_of(frame, head)
     owner = text_of(frame, k) if frame.has(frame.chunks[k].j - 1, BIT["possessive"]) else None
     if before is not None and before.metric and owner:
         return of_another(before.metric, owner)  # "Lithuania's economy shrank by 2%, Latvia's by 3%"
-    owned = before is not None and figure.type == "percentage" and (before.metric or "").startswith("stake")
+    held = before is not None and figure.type == "percentage" and (before.metric or "").startswith("stake")
     if proper and before is not None and figure.change and _is_name(before.metric, state):
         return name_of(frame, head)  # "Zurich was down 2 pct, London 1 pct"
-    if before is not None and before.type == figure.type and (proper or owned):
+    if before is not None and before.type == figure.type and (proper or held):
         return before.metric  # "the state holds 51% of the refiner, a Russian group 30%"
     if k < c - 1:
         return name_of(frame, head)

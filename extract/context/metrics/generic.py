@@ -37,6 +37,7 @@ EXPECTING: Final = frozenset(
 )
 EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
 PRODUCED: Final = frozenset(["share", "earnings", "output", "average", "value", "capacity", "area", "length"])
+AIMS: Final = frozenset(["target", "estimate", "goal", "maximum", "minimum"])
 SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 MOVED: Final = frozenset("rise fall increase decrease drop decline gain jump cut".split())  # by themselves of nothing
 MOVES: Final = frozenset("rises falls increases decreases drops declines gains jumps cuts growth".split())
@@ -85,7 +86,8 @@ def of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> st
     if not tied and (frame.has(verb, BIT["report"]) or frame.word(verb) in EXPECTING):
         moved = [f.metric for f in frame.figures if f.i < figure.i and f.change and frame.word(j - 1) in MOVED]
         return (moved and moved[-1]) or frame.span(i, j)  # "officials forecast annual growth of 6 percent"
-    return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
+    said = tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
+    return said or (frame.span(i, j) if frame.word(j - 1) in AIMS else None)  # "failed to meet its target of 5%"
 
 
 def _qualified(frame: Frame, figure: Figure, i: int, j: int) -> str | None:

@@ -20,9 +20,9 @@ from extract.context.metrics.spoken import (
 from extract.context.metrics.whose import owner_before
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
-from extract.context.phrases import core, following_chain, grows_in
+from extract.context.phrases import core, following_chain, grows_in, over_pace
 from extract.context.predicates import verb_of
-from extract.frame import ADVERB, FIGURE, NOUN, VERB
+from extract.frame import FIGURE, NOUN, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -54,9 +54,7 @@ OFFERING: Final = frozenset(
 
 def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "7% growth of investment", "a 5 percent cut in output", "0.8% growth"; "83 percent complete"."""
-    c += (
-        figure.type == "percentage" and frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"])
-    )
+    c = over_pace(frame, c) if figure.type == "percentage" else c
     c += figure.type == "percentage" and grows_in(frame, c + 1)
     if frame.role_at(c + 1) not in (NOUN, VERB) or pays_for_works(frame, figure, c + 1):
         return None

@@ -334,6 +334,9 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     k = verb_chunk(frame, c)
     if k is None or not frame.classes_of(k) & LEVELS or metric_verb(frame, k) is not None:
         return None
+    told = figure.type == "money" and not frame.classes_of(k) & bits("change-verb", "level-verb", "auxiliary")
+    if told and frame.words_of(c + 1) == ["for"] and k == left_of(frame, c):
+        return None  # "the chancellor | announced | 3 billion | for schools"
     had = figure.type == "money" and frame.word(frame.chunks[k].j - 1) in HAVING
     finite = frame.classes_of(k) & bits("auxiliary", "modal")
     follows = frame.role_at(k - 1) == COMMA and not finite and frame.role_at(left_of(frame, k - 1)) == FIGURE

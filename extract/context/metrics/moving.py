@@ -92,7 +92,16 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
         if frame.word(frame.chunks[k].i) != "by":
             return None
         return _verb_of_by(frame, left_of(frame, k))
+    if _is_sized(frame, figure, c + 1):
+        return None  # "cut | the £85 | cost of the card", "raised | the 20 percent | tariff"
     return sense(frame, k, CHANGE_VERB) if frame.role_at(k) == VERB else None
+
+
+def _is_sized(frame: Frame, figure: Figure, k: int) -> bool:
+    """Whether noun chunk k, right behind a figure with "the" or "its", is what has that size, and no move itself."""
+    if frame.role_at(k) != NOUN or frame.word(figure.i - 1) not in ("the", "its", "their"):
+        return False
+    return not frame.last_classes(k) & BIT["change-noun"] and frame.chunks[k].i == figure.right
 
 
 def _at_a_pace(frame: Frame, k: int) -> str | None:

@@ -13,9 +13,9 @@ from extract.context.metrics.spoken import complement, is_unit_price, says_somet
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.parentheses import before_parenthesis
-from extract.context.phrases import head_of_chain, left_of, text_of
+from extract.context.phrases import head_of_chain, left_of, only_determines, text_of
 from extract.context.predicates import verb_of
-from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, TIME, VERB
+from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -25,10 +25,13 @@ if TYPE_CHECKING:
 
 VALUING: Final = frozenset(["value", "values", "valued", "valuing"])
 KEEPING: Final = frozenset(
-    "holding keeping maintaining bringing putting limiting setting fixing capping getting".split()
+    """holding keeping maintaining bringing putting limiting setting fixing capping getting forecasting estimating
+    projecting predicting assessing""".split()
 )
 MOVES: Final = frozenset("cut rise fall increase decrease drop hike reduction".split())
 FORESEEING: Final = frozenset("forecast forecasts estimate estimates projection projections prediction".split())
+OWNED: Final = frozenset(["the", "its", "their", "his", "her"])
+RECKONING: Final = frozenset("estimated forecast projected valued assessed".split())
 FRACTIONS: Final = frozenset("third half quarter fifth sixth tenth".split())
 OWNING: Final = bits("determiner", "possessive", "quote")
 SUPPLIED: Final = frozenset(["water", "irrigation", "electricity", "power", "gas"])
@@ -40,7 +43,9 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     """The object of a verb that brings it to the figure: "cut its key rate to 5.5%", "raise the share from 31%"."""
     c = _behind_link(frame, figure, c)
     link = frame.chunks[c - 1] if c else None
-    word = frame.word(link.i).removeprefix("down ").removeprefix("back ") if link is not None else ""
+    word = (
+        frame.word(link.i).removeprefix("down ").removeprefix("back ").removeprefix("up ") if link is not None else ""
+    )
     if link is None or link.role not in (PREPOSITION, COMPARISON) or word not in ("to", "from", "by", "at"):
         return None
     start = _start_of_span(frame, figure, c) if word == "to" else None
@@ -59,13 +64,22 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return None  # "growth may | slow | down to 1.5 pct"
     valuing = frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1] == "valuing"
     head = k if valuing else phrase_start(frame, k + 1)  # "a bid | valuing | the club at £800m"
+    if (moved := moved_in(frame, head, k)) is not None:
+        return name_of(frame, moved)  # "a 14% rise in second-quarter net profit to 186.4 million"
     if (head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]) or _cut_in(frame, k):
-        return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
-    if figure.type == "percentage" and (held := _behind_gerund(frame, k)):
+        return text_of(frame, k)
+    if figure.type != "quantity" and (held := _behind_gerund(frame, k)):
         return held
+    if head is not None and frame.role_at(head - 1) == PRONOUN and frame.word(frame.chunks[head].i) in RECKONING:
+        return (name_of(frame, head) or "").partition(" ")[
+            2
+        ] or None  # "and it | estimated total losses | at 3 million"
     if head is not None and _raised_too(frame, head):
         return name_of(frame, head)
     verb = _verb_before(frame, head) if head is not None else -1
+    sized = frame.figure_at(verb) if head is not None and verb == head - 1 else None
+    if sized is not None and frame.word(sized.i - 1) in OWNED:
+        verb = left_of(frame, verb)  # "raise | the 5 percent | levy | to 8 percent"
     if head is None or not (frame.role_at(verb) == VERB or _is_verbal_noun(frame, verb)):
         return None
     priced = figure.type == "money" and is_unit_price(frame, figure)
@@ -81,12 +95,24 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
 
 
+def moved_in(frame: Frame, head: int | None, k: int) -> int | None:
+    """ "Sees a chance of | a drop | in | exports of cars | to 3 billion": the chunk that names what moved, up to k."""
+    if head is None:
+        return None
+    for at in range(head, k - 1, 2):
+        if frame.last_classes(at) & BIT["change-noun"] and frame.words_of(at + 1) in (["in"], ["of"]):
+            return at + 2 if frame.role_at(at + 2) == NOUN else None
+    return None
+
+
 def _behind_link(frame: Frame, figure: Figure, c: int) -> int:
     """ "Cut growth to | only | 1.3 pct", "to between | 2 | and 3 pct": the chunk right behind the link."""
     if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
         c -= 1
     if frame.role_at(c - 1) == ADVERB and frame.role_at(c - 2) == PREPOSITION:
         return c - 1
+    if frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION and only_determines(frame, c - 1):
+        return c - 1  # "pushed the rate up to | an astonishing | 90 pct"
     weak = figure.type == "quantity" and frame.words_of(c - 1) in (["only"], ["just"], ["roughly"])
     return c - weak  # "put purchases | at | only | two million tons"
 
@@ -142,13 +168,16 @@ def _raised_too(frame: Frame, head: int) -> bool:
 
 def _behind_gerund(frame: Frame, k: int) -> str | None:
     """ "Succeeded in | holding base rates | at 11 pct", "by | cutting the rate | of growth to 4 pct"."""
-    head = head_of_chain(frame, k) if frame.role_at(k) == NOUN else k
-    chunk = frame.chunks[head]
-    led = frame.role_at(head - 1) in (PREPOSITION, CONJUNCTION, COMMA)
-    verbal = led and chunk.j - chunk.i > 1 and frame.word(chunk.i).endswith("ing")
-    verbal = verbal and (frame.has(chunk.i, BIT["change-verb"]) or frame.word(chunk.i) in KEEPING)
-    name = name_of(frame, head) if verbal else None
-    return name.partition(" ")[2].removeprefix("the ") if name else None
+    head = head_of_chain(frame, k, joined=True) if frame.role_at(k) == NOUN else k
+    for at in range(k, head - 1, -2):  # "surprised | some experts | by | forecasting growth | at 3 percent"
+        chunk = frame.chunks[at]
+        led = frame.role_at(at - 1) in (PREPOSITION, CONJUNCTION, COMMA)
+        verbal = led and chunk.j - chunk.i > 1 and frame.word(chunk.i).endswith("ing")
+        if verbal and (frame.has(chunk.i, BIT["change-verb"]) or frame.word(chunk.i) in KEEPING):
+            name = name_of(frame, at)
+            opened = name is not None and name.startswith(frame.word(chunk.i))
+            return name.partition(" ")[2].removeprefix("the ") if name and opened else name
+    return None
 
 
 def _is_verbal_noun(frame: Frame, k: int) -> bool:

@@ -11,10 +11,10 @@ from extract.context.metrics.modifying import FORMS
 from extract.context.metrics.objects import FORESEEING, object_before
 from extract.context.metrics.spoken import of_another, spoken_before, with_thing
 from extract.context.metrics.whose import NOMINAL
-from extract.context.naming import LONGEST
+from extract.context.naming import LONGEST, name_of
 from extract.context.parentheses import before_parenthesis
 from extract.context.phrases import LOSSES, behind_verb, core, head_of_chain, is_generic, is_owner, text_of
-from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PREPOSITION, TIME, VERB
+from extract.frame import ADVERB, COMMA, NOUN, PREPOSITION, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -27,6 +27,11 @@ PAPERS: Final = frozenset(
     """note notes bond bonds debenture debentures stock shares loan loans securities bills stake stakes interest holding
     shareholding tariff tariffs tax duty duties levy surcharge fee coupon""".split()
 )
+RATES: Final = frozenset(
+    """rate rates ratio ratios share shares stake interest tax taxes tariff tariffs duty duties levy discount yield
+    coupon margin proportion percentage turnout premium shareholding holding""".split()
+)
+COMPLETING: Final = (["in"], ["of"], ["on"], ["for"], ["among"], ["between"], ["to"], ["from"], ["across"])
 HANDLING: Final = frozenset(
     "arrangement rescheduling conversion placement redemption retirement renewal transfer underwriting".split()
 )
@@ -45,6 +50,9 @@ PRESENT: Final = frozenset(
 def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A total investment of 110 million yuan", "an operating rate of 95%", "an increase of 5 percent"."""
     k = _link_before(frame, c)
+    if frame.words_of(c - 1) == ["between"] and frame.role_at(k) == NOUN and _is_measured(frame, k):
+        return _own_noun(frame, figure, k, state)  # "may bring | revenues | between | 3 and 4 million"
+    k -= frame.words_of(k) in (["anything"], ["anywhere"])  # "a loss of | anywhere | between 4 and 5 million"
     if frame.words_of(k) == ["of"] and frame.words_of(k - 1) == ["in sum"] and frame.role_at(k - 2) == NOUN:
         return text_of(frame, k - 2)  # "provided grant assistance in sum of 211 million"
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):
@@ -54,9 +62,8 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     timed = figure.type == "percentage" and frame.role_at(k - 1) == TIME and frame.role_at(k - 2) == NOUN
     if timed and (frame.has(frame.chunks[k - 2].j - 1, NOMINAL) or frame.words_of(k - 2)[-1] in FORESEEING):
         k -= 1  # "GDP growth | in 1987 | of three pct"
-    owner = frame.figure_at(k - 1)
-    if frame.role_at(k - 1) == FIGURE and owner is not None:
-        return _of_counted(frame, figure, owner, state)
+    if frame.figure_at(k - 1) is not None:
+        return _of_counted(frame, figure, k - 1, state)
     aside = before_parenthesis(frame, k - 1) if frame.role_at(k - 1) == COMMA else None
     if aside is not None and frame.role_at(aside) == NOUN and frame.last_classes(aside) & BIT["money-noun"]:
         return text_of(frame, aside)  # "showed a deficit, for the first time since 1980, of 700 million"
@@ -94,8 +101,13 @@ def _measured_for_a_time(frame: Frame, k: int) -> int | None:
     return at if timed and frame.last_classes(at) & bits("money-noun", "quantity-noun") else None
 
 
-def _of_counted(frame: Frame, figure: Figure, owner: Figure, state: State) -> str | None:
+def _of_counted(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
     """ "49 projects of over 500 million yuan", "12 engines of 40 tons each": what was counted, or what it cost."""
+    owner = frame.figure_at(k)
+    if figure.type == "percentage" and (rate := _rate_of_phrase(frame, k)) is not None:
+        return name_of(frame, rate)  # "a vacancy rate in | the two towns | of 9 percent"
+    if owner is None:
+        return None
     built = figure.type == "money" and frame.has(owner.right - 1, BIT["undertakings"])
     return _put_into(figure, owner.noun, state) if built and owner.noun else owner.noun
 
@@ -105,7 +117,29 @@ def _own_noun(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     if (start := behind_verb(frame, i, j)) > i:
         return frame.span(start, j)  # "the county allocated | relief funds | of 32 million"
+    if figure.type == "percentage" and (rate := _rate_of_phrase(frame, k)) is not None:
+        return name_of(frame, rate)
     return (figure.type == "money" and _whole_phrase(frame, k, state)) or _with_partner(frame, k)
+
+
+def _rate_of_phrase(frame: Frame, k: int) -> int | None:
+    """ "The jobless rate in the euro zone of 9 percent", "a tax on profits of 8%": the rate that chunk k completes."""
+    before: list[int] = []
+    at = k - 2
+    while frame.words_of(at + 1) in COMPLETING and frame.role_at(at) == NOUN:
+        before.append(at)
+        at -= 2
+    if not before or frame.words_of(k)[-1] in RATES:
+        return None
+    rate = next((at for at in before if frame.words_of(at)[-1] in RATES), None)
+    if rate is None and not _is_measured(frame, k):
+        rate = next((at for at in before if _is_measured(frame, at)), None)
+    return rate
+
+
+def _is_measured(frame: Frame, k: int) -> bool:
+    last = frame.last_classes(k)
+    return bool(last & bits("generic", "money-noun")) and not last & BIT["change-noun"]
 
 
 def _over_names(frame: Frame, k: int, state: State) -> int:

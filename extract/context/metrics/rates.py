@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import subject_of
 from extract.context.metrics.about import subject_name
 from extract.context.metrics.differences import BENCHMARKS
+from extract.context.metrics.objects import moved_in
 from extract.context.metrics.rises import verb_of_pace
 from extract.context.metrics.spoken import says_something, spoken_before
-from extract.context.metrics.whose import head_of_verb
+from extract.context.metrics.whose import BEING, head_of_verb
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
-from extract.context.phrases import core, left_of, text_of
+from extract.context.phrases import core, head_of_chain, left_of, text_of
 from extract.context.predicates import verb_of
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
@@ -41,7 +42,12 @@ ANSWERING: Final = frozenset(
 OPINIONS: Final = frozenset(
     """said say says think thought believe believed believes favour favoured favor favored oppose opposed support
     supported want wanted expect expected approve approved disapprove disapproved agree agreed disagree disagreed
+    backed rejected trusted distrusted liked disliked
     prefer preferred answered replied felt feel intend undecided dissatisfied satisfied know""".split()
+)
+MINDED: Final = frozenset(
+    """undecided dissatisfied satisfied opposed optimistic pessimistic unhappy happy unsure confident worried
+    concerned""".split()
 )
 LEAST_PRICE: Final = 50  # percent of a bond's face
 
@@ -133,6 +139,8 @@ def at_a_rate(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     k = left_of(frame, c - 2)
     tied = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("at", "by", "to")
     k = left_of(frame, k) if tied else k
+    if tied and frame.role_at(k) == NOUN and (moved := moved_in(frame, head_of_chain(frame, k), k)) is not None:
+        return name_of(frame, moved)  # "tracked a surge in cotton futures to a record high of $1.20"
     stated = tied or EXTREMES & frame.single_words(c - 2)  # but "the ministry stated a rate of 9 percent"
     verbs = bits("change-verb", "level-verb") if stated else BIT["change-verb"]
     if frame.role_at(k) != VERB or not frame.classes_of(k) & verbs:
@@ -173,7 +181,7 @@ def as_low_as(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     return name if says_something(name) else None
 
 
-def answered(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+def answered(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Some 58% said they would vote", "the poll found 42 pct … and 46 pct disapproved": a share of who was asked."""
     if figure.change or figure.unit != "percent":
         return None
@@ -187,7 +195,13 @@ def answered(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return RESPONDENTS  # "with 12% saying they had posted comments"
     if frame.role_at(c + 1) != VERB:
         return None
-    opinion = bool(set(frame.words_of(c + 1)) & OPINIONS)
+    if state.metric == RESPONDENTS and (c == 0 or (c == 1 and frame.role_at(0) == CONJUNCTION)):
+        return RESPONDENTS  # "(48% were against it.) And | 47% | saw better days ahead"
+    words = set(frame.words_of(c + 1))
+    opinion = bool(words & OPINIONS) and not (words & BEING and not words & MINDED)  # "growth of 8% | is expected"
+    opinion = opinion or (
+        bool(words & BEING) and frame.words_of(c + 2)[:1] != [] and frame.words_of(c + 2)[0] in MINDED
+    )
     asked = any(item.word.text in POLLS for item in frame.items)
     return RESPONDENTS if opinion or (asked and _opens_clause(frame, c)) else None
 

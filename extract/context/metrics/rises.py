@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.directions import CHANGE_VERB, noun_sense, pays_for_works, sense
-from extract.context.phrases import LOSSES, SIDE, grows_in, head_of_chain, left_of
+from extract.context.phrases import LOSSES, SIDE, grows_in, head_of_chain, left_of, over_pace
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, NOUN, OPEN, PREPOSITION, STOP, VERB
-from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -40,7 +39,7 @@ def verb_of_pace(frame: Frame, c: int) -> int | None:
 
 def by_noun_behind(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "7% growth", "a 5 percent cut", "a 27 pct | per year | growth"."""
-    c += frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"])
+    c = over_pace(frame, c)
     if figure.type == "percentage" and (verb := verb_of_pace(frame, c)) is not None:
         return sense(frame, verb, CHANGE_VERB)
     c += figure.type == "percentage" and grows_in(frame, c + 1)

@@ -15,7 +15,7 @@ from extract.context.metrics.spoken import (
     verb_noun,
 )
 from extract.context.naming import is_adjective, name_of
-from extract.context.phrases import following_chain, is_owner, left_of, only_determines, text_of
+from extract.context.phrases import following_chain, is_genitive, is_owner, left_of, only_determines, text_of
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -89,6 +89,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         if frame.role_at(left_of(frame, c)) == VERB and set(frame.words_of(left_of(frame, c))) & OWNED:
             return "stake"  # "had owned as much as | 9.5 pct | of the total"
         return "share of total" if _said_of_pronoun(frame, c) else None
+    if is_genitive(frame, k):
+        return f"share of {text_of(frame, k + 1)}"  # "36.8 percent | of this year | 's target"
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
         return None
     if c and (levied := _levied(frame, c)):

@@ -42,6 +42,7 @@ SAID_OF: Final = re.compile(
     r"(?:highest|lowest|strongest|weakest|slowest|fastest|largest|smallest|biggest|worst|best|steepest|sharpest|greatest"
     r"|most pronounced|strong|weak|immune|unlikely|likely) (?:in|at|among|for|to) .*|difficult|easy"
 )
+SCALES: Final = frozenset("thousand million billion trillion mln bln lakh crore".split())
 SHORT_REST: Final = 3
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
@@ -78,6 +79,7 @@ EMPTY: Final = frozenset(
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     nearer closer probable unchanged said short
+    week weekend day hour fortnight night pocket pockets prior
     additional normal usual planned possible lowest highest strongest weakest slowest
     fastest home upward downward combined stuck maturing pre-split post-split post-tax after-tax pre-tax aftertax
     nonrecurring irregular steady midweek outright unchanged presplit postsplit pursuant u.s. u.s us canadian
@@ -91,7 +93,7 @@ QUALIFYING: Final = frozenset(
     rapid steady respective cumulative overall absolute relative monthly quarterly projected expected planned
     compound continuous accumulated
     significant considerable substantial marked dramatic massive large double-digit similar moderate maximum
-    minimum""".split()
+    minimum positive negative sustained sequential impressive""".split()
 )
 # What something is said to be: no measure, with an adverb before it or not.
 QUALITIES: Final = frozenset(
@@ -109,6 +111,8 @@ def says_something(phrase: str | None) -> bool:
         return False
     short = len(phrase.split()) <= SHORT_REST  # "a 19 billion yen eurobond" may be one
     manner, _, last = small.rpartition(" ")
+    if last in SCALES:
+        return False  # "the figure was some | five mln | below forecasts"
     if SAID_OF.fullmatch(small):
         return False  # "inflation was | highest in Lagos | at 24 percent"
     if (last in QUALITIES and not manner) or (last in QUALITIES | {"high", "low"} and MANNER.fullmatch(manner)):
