@@ -26,6 +26,22 @@ NEXT = [
     ("The Kasempa Solar Project covers 40 hectares. Meanwhile the bridge at Lumwana was completed.", ["-"]),
     ("The Kasempa Solar Project covers 40 hectares. While they are built the panels give work to 90 people.", ["-"]),
     ("Visitors saw the Luwero Grain Terminal Project. Handed over last month, it can store 40,000 t.", ["completed"]),
+    (
+        "The Tarbela Canal Project has a total investment of $90 million. The project was completed in May.",
+        ["completed"],
+    ),
+    ("The Tarbela Canal Project has a total investment of $90 million. Work resumed in March.", ["resumed"]),
+    ("The Tarbela Canal Project has a total investment of $90 million. Preliminary work is being done.", ["planned"]),
+    ("The Tarbela Canal Project was to be ready in May. It is now 63 percent complete.", ["ongoing"]),
+    ("The Tarbela Canal Project covers 40 hectares. At present, interior decoration is under way.", ["ongoing"]),
+    ("The Tarbela Canal Project covers 40 hectares. Installation of the pumps has begun.", ["started"]),
+    ("The Tarbela Canal Project covers 40 hectares. So far 1.2 billion yuan has been invested.", ["ongoing"]),
+    ("The Tarbela Canal Project covers 40 hectares. In all 1.2 billion yuan has been spent on 12 parks.", ["-"]),
+    ("The Tarbela Canal Project covers 40 hectares. The feasibility study has been completed.", ["planned"]),
+    ("The Tarbela Canal Project covers 40 hectares. Production of maize began to fall.", ["-"]),
+    ("The Tarbela Canal Project will cost $40 million. The cabinet approved it on Tuesday.", ["approved"]),
+    ("The Tarbela Canal Project covers 40 hectares. The mayor opened the school on Tuesday.", ["-"]),
+    ("The Tarbela Canal Project is the largest in Swat. The government suspended the project in May.", ["suspended"]),
     ("The Alto Maipo Tunnel Project will cost $900 million. Crews are already blasting rock.", ["ongoing"]),
     (
         (

@@ -10,12 +10,13 @@ from extract.context.works.deeds import begins_deed, deed_for
 from extract.context.works.events import is_house
 from extract.context.works.milestones import PERMITS, with_object
 from extract.context.works.toldbyverb import GOT, is_still_ahead, said_at, told_by_verb
-from extract.context.works.topical import WHENEVER
-from extract.context.works.verbstatus import STATUS, status_word, verb_status
+from extract.context.works.topical import CREWS, PERSONS, WHENEVER
+from extract.context.works.verbstatus import STATUS, is_passive, status_word, verb_status
 from extract.context.works.workdone import DONE, is_short_of_all
 from extract.frame import (
     ADVERB,
     COMMA,
+    COMPARISON,
     CONJUNCTION,
     DASH,
     FIGURE,
@@ -41,6 +42,8 @@ TRADING: Final = frozenset("sell buy purchase market ship export import transpor
 PAPERS: Final = frozenset("motion petition bill law statement declaration decree oath confession cheque check".split())
 PLACING: Final = (["at"], ["near"], ["from"])
 PACTS: Final = frozenset("deal deals pact accord memorandum mou understanding".split())
+PLANNING: Final = frozenset(["plan to", "plans to"])
+DECIDING: Final = frozenset("decided decides chose opted voted agreed resolved".split())
 BINDING: Final = PACTS | frozenset(["agreement", "agreements", "contract", "contracts"])
 
 
@@ -140,23 +143,21 @@ def before_object(frame: Frame, head: int) -> str | None:
             return None  # "Once completed, the X Plant will …"
         if role == VERB and (frame.has(frame.chunks[k].i - 1, BIT["dash"]) or is_house(frame, k)):
             continue  # "signed a long-delayed deal for the X Project"
+        if role == VERB and (met := _plans_met(frame, k)):
+            return met
         aim = frame.words_of(k - 2)[-1:] if frame.words_of(k - 1) == ["to"] else []
         if role == VERB and set(aim) & BINDING and (trial := frame.single_words(k) & (TRYING | TRADING)):
             return "planned" if trial & TRYING else None  # "signed a pact to bid for the X Airport"
-        if role == VERB and aim and aim[0] in NOUN_STATUS:
-            return NOUN_STATUS[aim[0]]  # "a contract to build the X Plant"
-        if role == VERB and set(aim) & PACTS and frame.role_at(k - 3) == VERB and status_word(frame, k - 3) == "signed":
-            return "signed"  # "signed a deal to build the X Plant"
-        won = frame.words_of(k - 1) == ["to"] and frame.role_at(k - 2) == VERB
-        if role == VERB and won and status_word(frame, k - 2) == "signed":
-            return "signed"  # "won a contract to build the X Plant"
+        if role == VERB and (bound := _bound(frame, k, aim)):
+            return bound
         if (role == VERB or frame.words_of(k) == ["building"]) and (told := deed_for(frame, k)):
             return told
         if role == VERB:
             subject = frame.words_of(k - 1)[-1:] or [""]
             if _permits(frame, k):
                 return "planned" if verb_status(frame, k) == "planned" else "approved"
-            if subject[0] in FORERUNNERS and frame.role_at(k + 1) == PREPOSITION:
+            crew = subject[0] in CREWS and status_word(frame, k) is not None and not is_passive(frame, k)
+            if subject[0] in FORERUNNERS and frame.role_at(k + 1) == PREPOSITION and not crew:
                 return "planned"  # "Bids are being evaluated for the X Dam"
             if is_still_ahead(frame, k):
                 return "planned"
@@ -172,11 +173,39 @@ def before_object(frame: Frame, head: int) -> str | None:
     return None
 
 
+def _plans_met(frame: Frame, k: int) -> str | None:
+    """ "Scrapped | its | plans to build", "decided | not | to | proceed", "decided | against | building"."""
+    if frame.role_at(k - 1) == COMPARISON and frame.words_of(k - 1) == ["against"]:
+        return "cancelled" if DECIDING & frame.single_words(k - 2) else None
+    if frame.words_of(k - 1) == ["to"]:
+        refused = frame.words_of(k - 2) == ["not"] and DECIDING & frame.single_words(k - 3)
+        return "cancelled" if refused else None
+    aim = frame.chunks[k].j - 2
+    if frame.word(aim) not in PLANNING:
+        return None
+    opens = frame.chunks[k].i == aim
+    verb = left_of(frame, k - 1) if opens and frame.role_at(k - 1) == NOUN else k
+    told = status_word(frame, verb) if frame.role_at(verb) == VERB else None
+    return told if told in ("cancelled", "suspended", "approved") else None
+
+
+def _bound(frame: Frame, k: int, aim: list[str]) -> str | None:
+    """ "A contract to | build | the X Plant", "won the bid to | build | it": the paper that the verb is the aim of."""
+    if aim and aim[0] in NOUN_STATUS:
+        return NOUN_STATUS[aim[0]]
+    if set(aim) & PACTS and frame.role_at(k - 3) == VERB and status_word(frame, k - 3) == "signed":
+        return "signed"  # "signed a deal to build the X Plant"
+    won = frame.words_of(k - 1) == ["to"] and frame.role_at(k - 2) == VERB
+    return "signed" if won and status_word(frame, k - 2) == "signed" else None  # "won a contract to build the X Plant"
+
+
 def _is_of_another(frame: Frame, k: int, head: int) -> bool:
     """ "Rises granted by the board in connection with the X Plant", "plans an investment at its X Plant"."""
     noun = frame.role_at(k - 1) == NOUN and not frame.classes_of(k) & HELPERS
     if noun and frame.words_of(k + 1) == ["by"] and frame.words_of(head - 1) not in (["of"], ["for"], ["to"]):
         return True
+    if frame.words_of(left_of(frame, k)) in PERSONS and frame.words_of(head - 1) in PLACING:
+        return True  # "he started work at the X Plant"
     between = frame.role_at(k + 1) == NOUN and k + 1 < head
     if frame.role_at(k + 1) == NOUN and PAPERS & frame.single_words(k + 1):
         return True  # "signed a motion that questions the X Plan"

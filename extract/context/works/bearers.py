@@ -19,7 +19,8 @@ PARTS: Final = frozenset(
     upgrading restoration modernisation modernization dualling dredging repair repairs replacement electrification
     doubling relocation redevelopment remodelling pouring concreting pier piers pylon pylons spillway cofferdam
     powerhouse embankment girder girders deck superstructure span spans segment segments arch caisson caissons tunnel
-    tunnels shaft portal turbine turbines commencement resumption suspension""".split()
+    tunnels shaft portal turbine turbines commencement resumption suspension
+    ground-breaking cancellation scrapping abandonment termination""".split()
 )
 # What stands before "of" and a count for the making or the allowing of its things, or for all or some of them.
 STANDING: Final = PARTS | frozenset(
@@ -83,6 +84,8 @@ NOUN_STATUS: Final = {
     "inauguration": "completed", "completion": "completed",
     "commissioning": "operational", "nod": "approved", "go-ahead": "approved", "clearance": "approved",
     "permission": "approved", "consent": "approved", "resumption": "resumed", "suspension": "suspended",
+    "ground-breaking": "started", "cancellation": "cancelled", "scrapping": "cancelled", "abandonment": "cancelled",
+    "termination": "cancelled",
 }  # fmt: skip
 # What comes before any building: a study that was commissioned is no plant that was.
 FORERUNNERS: Final = frozenset(

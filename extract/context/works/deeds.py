@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.context.phrases import over_back
 from extract.context.works.bearers import NOUN_STATUS
-from extract.context.works.verbstatus import is_making
+from extract.context.works.verbstatus import is_making, verb_status
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ def deed_for(frame: Frame, k: int) -> str | None:
         before = over_back(frame, k)
         if frame.role_at(before) == PREPOSITION:
             noun = over_back(frame, before)
+            if frame.role_at(noun) == FIGURE and frame.role_at(noun - 1) == VERB:
+                # "plans to invest | 3 billion yuan | in | building"
+                return "planned" if verb_status(frame, noun - 1) == "planned" else None
             words = frame.words_of(noun)[-1:] if frame.role_at(noun) in (NOUN, VERB) else []
             return NOUN_STATUS.get(words[0].split(" ")[-1]) if words else None
         if frame.role_at(before) not in (COMMA, CONJUNCTION):

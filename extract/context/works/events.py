@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
-from extract.context.works.bearers import AIMED, CEREMONIES, FITTING, NOUN_STATUS, PARTS
+from extract.context.works.bearers import AIMED, CEREMONIES, FITTING, FORERUNNERS, HELD, NOUN_STATUS, PARTS
 from extract.context.works.extent import FRACTIONS, RENEWALS
 from extract.context.works.milestones import HALFWAY, RUNNING
 from extract.context.works.phases import PHASES, PLURAL, is_roman
@@ -25,9 +25,15 @@ LOCATING: Final = frozenset(
 # What one signs with those who run works.
 DEALT: Final = frozenset("contract contracts agreement agreements deal deals lease leases pact pacts talks".split())
 STONES: Final = frozenset("stone foundation cornerstone sod laying stone-laying foundation-laying".split())
+# What is held, shown or told of works, and no part of them.
+GOINGS: Final = (HELD - {"trial", "trials", "trade", "exchanges"}) | frozenset(
+    """visit visits trip trips tour tours exhibition seminar workshop conference lecture film documentary book
+    symposium""".split()
+)
 UNDERTAKING: Final = BIT["undertaking"]
 QUOTED: Final = bits("quote", "article")
 # What is said of a deed that is not yet done.
+STARTS: Final = {"starts": "start", "begins": "start", "resumes": "resumption", "stops": "suspension"}
 WANTING: Final = frozenset(
     """discussed discuss discusses discussing urged urges urge urging expedite expediting expedites accelerate speed
     hasten ensure ensuring demanded demand demands awaiting await awaits awaited pledged promised seek seeks sought
@@ -50,6 +56,12 @@ def event(frame: Frame, first: int) -> tuple[int, list[str]]:
         word = words[-2] if told and len(words) > 1 else words[-1]  # "the opening ceremony", "Section 2"
         if word.split()[-1:] and word.split()[-1] in WORKING and set(" ".join(words).split()) & PRELIMINARY:
             word = "preparations"
+        if words[-1] in WORKING and words[-2:-1] and words[-2].endswith("start of"):
+            word = "start"  # "the start of | construction | of | the X Dam"
+        if words[-2:] == ["main", "project"]:
+            word = "structure"  # as translators have the main works
+        if words[-1] in STARTS and words[-2:-1] and words[-2] in WORKING:
+            word = STARTS[words[-1]]  # "Work starts | on | the X Bridge"
         if "feasibility" in words:
             word = "feasibility"  # "the feasibility study report"
         if words[-1] == "ceremony" and STONES & set(" ".join(words).split()):
@@ -114,6 +126,8 @@ def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
         return True  # "launched raids on the X Field", "a contract with the Y Laboratory"
     if word == "under" and frame.role_at(first - 2) == FIGURE and frame.has(frame.chunks[first].j - 1, UNDERTAKING):
         return True  # "the completion of 14 projects under the X Initiative"
+    if nouns and nouns[0] in GOINGS - FORERUNNERS and word in ("to", "on", "about", "over", "of"):
+        return True  # "the visit to the X Dam was put off"
     if is_framed_by(frame, first) or (word in LOCATING and is_house(frame, first - 2)):
         return True
     if word == "to" and _ends_route(frame, first - 2):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import left_of
-from extract.context.works.bearers import FITTING, PARTS, is_agent, is_bystander
+from extract.context.phrases import left_of, over_adverbs
+from extract.context.works.bearers import FITTING, PARTS, PROJECTS, is_agent, is_bystander
 from extract.context.works.events import LOCATING
 from extract.context.works.listings import colon_within, is_row
 from extract.context.works.mentions import later
@@ -31,6 +31,8 @@ SPOKEN_OF: Final = frozenset(
     station building structure roof site railway expressway highway tunnel hospital hall base factory mine route
     subgrade pavement main body equipment installation initiative""".split()
 )
+PROGRAMMES: Final = frozenset(["programme", "program"])
+MAIN: Final = (["main", "project"], ["civil", "works"], ["civil", "work"])  # but a part
 INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
 ONE_OF: Final = frozenset(
     [
@@ -192,6 +194,7 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
         pointing = frame.words_of(before - 2)[-2:] == ["above", "project"]  # "the above project, which was started"
     meant = frame.role_at(before) == NOUN and (words[-1] in SPOKEN_OF or _means_works(frame, before))
     fitted = frame.role_at(before) == NOUN and words[0] in ("the", "its") and words[-1] in FITTING
+    fitted = fitted or words[-2:] in MAIN  # "the civil works have been completed"
     meant = meant or fitted  # "the main workshop has been capped"
     if frame.role_at(before) == NOUN and frame.role_at(before - 1) == PREPOSITION:  # "the construction of the terminal"
         head = (frame.words_of(before - 2)[-1:] or [""])[0]
@@ -207,14 +210,14 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
         meant = True  # "2. X Corridor. The planting is under way"
     if not pointing and not meant and not bare:  # "(1) X Project. Total investment 2.1 billion yuan, started in March"
         return None
-    if any(is_short_of_all(frame, at) for at in (k + 1, before - 2)):
+    if any(is_short_of_all(frame, at) for at in (over_adverbs(frame, k + 1), before - 2)):
         return "ongoing"  # "the subgrade has been completed 94%", "80% of the subgrade has been completed"
     found = with_object(frame, k, verb_status(frame, k, strict=True))
     if found and is_negated(frame, k):
         return denied(frame, k, found) or found  # "Not yet started because of land"
     if found == "completed" and TOPPED & set(frame.words_of(k)):
         return "ongoing"
-    part = meant and (fitted or words[-1].split(" ")[-1] in HALFWAY | PARTS - WORKING)
+    part = meant and (fitted or words[-1].split(" ")[-1] in HALFWAY | PARTS - WORKING - PROJECTS - PROGRAMMES)
     return "ongoing" if part and found in ("completed", "started") else found
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 GIRDERS: Final = frozenset("beam beams girder girders truss trusses segment segments keystone".split())
 PLACED: Final = frozenset("place placed lifted raised hoisted positioned lowered fixed up".split())
+FINDING: Final = frozenset("selected chosen identified found picked earmarked allocated allotted".split())
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
 PAPERS: Final = frozenset("feasibility study studies design designs assessment assessments appraisal report".split())
@@ -42,11 +43,11 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     head, nouns = event(frame, first)
     if told := bracketed(frame, last + 1):
         return told
-    if is_compared(frame, first, last) or frame.words_of(first - 1)[-1:] == ["unlike"]:
+    if is_compared(frame, first, last) or frame.words_of(first - 1)[-1:] in (["unlike"], ["against"]):
         return None
     if is_placed(frame, first, nouns):
         return (
-            _site(frame, first, nouns)
+            _site(frame, first, nouns, last + 1)
             or beside(frame, last)
             or (in_parenthesis(frame, last) if _is_related(frame, last) else None)
         )
@@ -67,9 +68,9 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         or beside(frame, last)
         or (wanted(frame, head) if COMING & set(nouns) else None)
         or (None if _is_subject(frame, head, last) else before_object(frame, head))
-        or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
+        or _named(nouns)
         or (None if _goes_back(frame, head, last) else in_parenthesis(frame, last))
-        or _site(frame, first, nouns)
+        or _site(frame, first, nouns, last + 1)
         or behind_colon(frame, last)
         or _in_headline(frame, figure, last)
     )
@@ -95,6 +96,12 @@ def _of_whole(frame: Frame, figure: Figure, head: int, nouns: list[str], told: s
         and frame.role_at(last + 1) != COMMA
     )
     return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
+
+
+def _named(nouns: list[str]) -> str | None:
+    """ "The contract for the X Dam": the nearest noun tells, but for one that gives it up ("the termination of")."""
+    told = [NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS]
+    return "cancelled" if "cancelled" in told else next(iter(told), None)
 
 
 def _is_set(frame: Frame, k: int) -> bool:
@@ -159,8 +166,10 @@ def _goes_back(frame: Frame, head: int, last: int) -> bool:
     return finite and bool(frame.classes_of(last + 2) & HELPERS) and _is_object(frame, head)
 
 
-def _site(frame: Frame, first: int, nouns: list[str]) -> str | None:
-    """ "At the site of | the X Bridge", but "a spill at a site in | the Y Park"."""
+def _site(frame: Frame, first: int, nouns: list[str], behind: int) -> str | None:
+    """ "At the site of | the X Bridge", but "a spill at a site in | the Y Park"; a site that "was chosen" waits."""
+    if "site" in nouns and FINDING & frame.single_words(behind):
+        return "planned"
     within = nouns[:1] == ["site"] and frame.words_of(first - 1) != ["of"]
     return "ongoing" if "site" in nouns and not within else None
 

@@ -36,7 +36,7 @@ from extract.context.works.spokenof import remember_spoken, spoken_of
 from extract.context.works.standing import is_only_there
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
-from extract.context.works.toldbyverb import UNDERTAKINGS
+from extract.context.works.toldbyverb import FOUNDED, FOUNDING, UNDERTAKINGS
 from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
 from extract.context.works.treated import is_made
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
@@ -404,6 +404,8 @@ def _is_weak(frame: Frame, figure: Figure, last: int) -> bool:
     return not any(
         frame.has(k, bits("event", "building"))
         or frame.word(k).split(" ")[-1] in MAKING
+        or frame.word(k) in FOUNDING
+        or frame.word(k) in FOUNDED
         or (frame.has(k, STATUS) and frame.items[k].sense(STATUS) != "planned")  # "will be completed in 2040"
         for k in range(len(frame.items))
         if not figure.i <= k < figure.j

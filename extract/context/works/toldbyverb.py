@@ -34,6 +34,9 @@ PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", 
 OPENED: Final = frozenset(["has opened", "have opened"])
 SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
+# What is done to works that are to be, and tells nothing in the past: "was established in 1961".
+FOUNDING: Final = frozenset(["establish", "create", "found", "set up"])
+FOUNDED: Final = frozenset(["established", "created", "located", "situated", "sited", "set up"])
 HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
 WON: Final = frozenset("won wins clinched bagged landed".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
@@ -73,6 +76,8 @@ def told_by_verb(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         shut = words & SHUTTING and not ("shut down" in words and subject in UNDERTAKINGS)
         if not at_work and (shut or not named):
             return None
+    if found is None and frame.word(frame.chunks[k].j - 1) in (FOUNDING if acting else FOUNDED):
+        found = "planned" if verb_status(frame, k) == "planned" else None
     before = range(max(0, k - 3), k)
     negated = frame.classes_of(k) & BIT["negation"] or any(
         frame.role_at(at) in (ADVERB, CONJUNCTION) and set(frame.words_of(at)) & NEGATING for at in before

@@ -36,9 +36,12 @@ VISITING: Final = frozenset(
     "inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split()
 )
 SPENDING: Final = frozenset(["invest", "spend", "investing", "spending", "inject", "pour"])
+CALLING: Final = frozenset("visited visit visits toured tours".split())
+HOUSES: Final = frozenset("hospital school college museum library university clinic park temple institute".split())
 UNDERTAKING: Final = frozenset(
     "implement undertake execute deliver carry roll pursue introduce advance promote".split()
 )
+PERSONS: Final = (["he"], ["she"], ["i"])
 AIMS: Final = frozenset(["objective", "objectives", "aim", "aims", "purpose", "goal", "goals", "target"])
 AIMING: Final = frozenset("aims aim aimed seeks seek intends strives".split())  # what a programme is for
 WAITING: Final = frozenset("once when if after upon".split())
@@ -55,8 +58,8 @@ APART: Final = frozenset("between near beside behind opposite outside towards to
 RELATIVE: Final = BIT["relative"]
 # Who builds, and what is built with.
 CREWS: Final = frozenset(
-    """workers builders crews crew fitters welders engineers technicians contractors labourers laborers masons
-    carpenters electricians plasterers divers excavators bulldozers cranes diggers machines tunnellers""".split()
+    """workers builders contractor crews crew fitters welders engineers technicians contractors labourers laborers
+    masons carpenters electricians plasterers divers excavators bulldozers cranes diggers machines tunnellers""".split()
 )
 MATERIALS: Final = frozenset(
     """equipment machinery piles turbines turbine panels generators transformers modules steel concrete rails cables
@@ -205,6 +208,8 @@ def _run_by(frame: Frame, first: int) -> str | None:
     verb = at if frame.role_at(at) == VERB else _over_with(frame, at)
     if frame.role_at(verb) != VERB or is_passive(frame, verb):
         return None
+    if frame.words_of(left_of(frame, verb)) in PERSONS:
+        return None  # "he started work at the X Plant"
     found = verb_status(frame, verb, strict=True)
     if work in WORKING:
         return found or ("planned" if is_future(frame, verb) else None)
@@ -282,6 +287,8 @@ def _finances(frame: Frame, k: int) -> str | None:
     """ "A loan will finance the X Railway", "inspected the Y Dam"."""
     words = set(frame.words_of(k)) if frame.role_at(k) == VERB else set()
     if words & VISITING:
+        if is_future(frame, k) or (words & CALLING and set(frame.words_of(k + 1)[-1:]) & HOUSES):
+            return None  # "will visit the X Dam", "visited the X Hospital"
         return "ongoing"  # what a minister inspects is being built
     return "planned" if words & {"finance", "finances", "financing", "fund", "funds", "funding"} else None
 

@@ -75,6 +75,7 @@ LASTING: Final = frozenset("continue continues continued continuing remain remai
 ENSURING: Final = frozenset(["ensure", "ensuring", "guarantee", "sure", "require", "requires"])
 ENSURED: Final = 4  # verbs in a row that one "ensure" holds for
 GOING_ON: Final = frozenset("built constructed promoted advanced implemented developed".split())
+FOREMOST: Final = 6  # chunks from "was" to what the first did
 BEGUN: Final = frozenset("started began begun".split())
 LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
 UNREAL: Final = frozenset(["would", "could", "should", "might"])
@@ -277,7 +278,7 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     modal = _modal(frame, k)
     future = modal is not None or frame.word(chunk.i - 1) == "to"
     perfect = frame.word(chunk.i) == "have" and chunk.j - chunk.i > 1  # "the first to | have opened"
-    future = future and not inverted and not perfect
+    future = future and not inverted and not perfect and not _is_foremost(frame, k)
     if making and modal is None and frame.word(chunk.i - 1) == "to" and frame.word(chunk.i - 2) in BEGUN:
         return "started"  # "has started | to build"
     parted = modal == k and chunk.j == chunk.i + 1 and frame.role_at(k + 1) == ADVERB and frame.role_at(k + 2) == VERB
@@ -315,6 +316,15 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
             return "planned"  # "is considering building"
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     return _said_now(frame, k)
+
+
+def _is_foremost(frame: Frame, k: int) -> bool:
+    """ "Was among the first to | resume | work": who is the first to do a thing has done it, unless it "will be"."""
+    i = frame.chunks[k].i
+    if frame.word(i - 1) != "to" or frame.word(i - 2).split(" ")[-1] not in ("first", "last"):
+        return False
+    verb = next((at for at in range(k - 1, max(-1, k - FOREMOST), -1) if frame.role_at(at) == VERB), -1)
+    return verb >= 0 and bool(frame.single_words(verb) & {"was", "were"})
 
 
 def _is_preparing(frame: Frame, i: int) -> bool:
