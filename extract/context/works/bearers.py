@@ -70,7 +70,8 @@ ABSTRACT: Final = frozenset(
     meetings seminars rounds flights trips journeys visits calls letters copies books pages words articles reports
     elections polls referendums shows concerts sales exports imports missiles weapons copies impressions charges
     complaints gigs lawsuits attacks accidents incidents crimes offers bids questions passes degrees
-    percent companies' incentives voices continents languages tonnes animals cattle sheep pigs birds chickens""".split()
+    percent companies' incentives voices continents languages tonnes animals cattle sheep pigs birds chickens
+    tries penalties""".split()
 )
 CEREMONIES: Final = frozenset(
     "launch ceremony opening inauguration signing report proposal program programme plan".split()

@@ -17,6 +17,7 @@ from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS
 from extract.context.works.events import event, is_placed, wanted
 from extract.context.works.extent import FRACTIONS
 from extract.context.works.milestones import COMING, HALFWAY, RUNNING
+from extract.context.works.toldbyverb import said_at
 from extract.context.works.topical import is_ahead, is_awaited, is_compared
 from extract.context.works.verbstatus import FUTURE, STATUS, verb_status
 from extract.context.works.workdone import DONE, share_done
@@ -51,6 +52,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
             or beside(frame, last)
             or (in_parenthesis(frame, last) if _is_related(frame, last) else None)
         )
+    if told := _of_both(frame, last):
+        return told
     done = share_done(frame, head, last, told=bool(DONE & set(nouns)))
     if done:
         return done
@@ -102,6 +105,15 @@ def _named(nouns: list[str]) -> str | None:
     """ "The contract for the X Dam": the nearest noun tells, but for one that gives it up ("the termination of")."""
     told = [NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS]
     return "cancelled" if "cancelled" in told else next(iter(told), None)
+
+
+def _of_both(frame: Frame, last: int) -> str | None:
+    """ "The X Line and the Y Dam, both | of which | are nearing completion": said of all names before."""
+    if "of which" not in frame.words:
+        return None
+    k = next((k for k in range(last + 1, len(frame.chunks) - 1) if frame.words_of(k) == ["of which"]), 0)
+    both = k > 0 and frame.words_of(k - 1) in (["both"], ["all"]) and frame.role_at(k + 1) == VERB
+    return said_at(frame, k + 1, last) if both else None
 
 
 def _is_set(frame: Frame, k: int) -> bool:

@@ -9,7 +9,7 @@ from extract.context.works.bearers import AIMED, head_of
 from extract.context.works.called import add_called
 from extract.context.works.concerned import is_concerned
 from extract.context.works.decided import read_decision
-from extract.context.works.events import is_located, is_run_under
+from extract.context.works.events import ROADS, is_located, is_run_under
 from extract.context.works.fields import add_field
 from extract.context.works.headed import add_declared, add_headed, told_before
 from extract.context.works.likewise import likewise
@@ -52,9 +52,6 @@ if TYPE_CHECKING:
     from extract.state import State
 
 BEGUN: Final = frozenset(["started", "ongoing", "resumed"])
-ROADS: Final = frozenset(
-    "road highway railway line bridge expressway tunnel corridor motorway freeway metro subway".split()
-)
 TELLING: Final = frozenset(["told", "tells", "telling"])
 BROADCASTERS: Final = frozenset(["bbc", "cnn", "itv", "nbc", "cbs", "abc", "pbs", "npr", "sky", "al jazeera"])
 ON_AIR: Final = frozenset(
@@ -71,6 +68,7 @@ STATUS: Final = BIT["status"]
 # What stands before a participle that describes a name: "the newly | opened", "a | proposed".
 DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
 BEFORE: Final = bits("quote", "number", "unit", "dash", "sign", "currency")
+FORETOLD: Final = frozenset(["plans", "plan", "tenders", "bids", "money", "site"])
 PLANS: Final = frozenset(["pipeline", "plan", "plans"])
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 COSTING: Final = frozenset(
@@ -405,7 +403,9 @@ def _is_weak(frame: Frame, figure: Figure, last: int) -> bool:
         frame.has(k, bits("event", "building"))
         or frame.word(k).split(" ")[-1] in MAKING
         or frame.word(k) in FOUNDING
-        or frame.word(k) in FOUNDED
+        or (frame.word(k) in FOUNDED and frame.word(k - 1) == "be")
+        or (frame.word(k) in FORETOLD and frame.word(k + 1) == "for")
+        or (frame.has(k, STATUS) and " " in frame.word(k) and not frame.word(k).endswith((" to", " be")))
         or (frame.has(k, STATUS) and frame.items[k].sense(STATUS) != "planned")  # "will be completed in 2040"
         for k in range(len(frame.items))
         if not figure.i <= k < figure.j

@@ -37,6 +37,7 @@ UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative"
 # What is done to works that are to be, and tells nothing in the past: "was established in 1961".
 FOUNDING: Final = frozenset(["establish", "create", "found", "set up"])
 FOUNDED: Final = frozenset(["established", "created", "located", "situated", "sited", "set up"])
+RUN: Final = frozenset(["carried out", "administered", "executed", "run", "managed", "coordinated", "overseen"])
 HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
 WON: Final = frozenset("won wins clinched bagged landed".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
@@ -78,6 +79,8 @@ def told_by_verb(frame: Frame, k: int, *, acting: bool = False) -> str | None:
             return None
     if found is None and frame.word(frame.chunks[k].j - 1) in (FOUNDING if acting else FOUNDED):
         found = "planned" if verb_status(frame, k) == "planned" else None
+    if found is None and not acting and frame.word(frame.chunks[k].j - 1) in RUN and words & {"is", "are"}:
+        found = "ongoing" if _head_noun(frame, k).split(" ")[-1] in UNDERTAKINGS else None
     before = range(max(0, k - 3), k)
     negated = frame.classes_of(k) & BIT["negation"] or any(
         frame.role_at(at) in (ADVERB, CONJUNCTION) and set(frame.words_of(at)) & NEGATING for at in before

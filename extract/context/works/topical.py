@@ -174,7 +174,7 @@ def worked_on(frame: Frame, first: int) -> str | None:
         return None  # "a licence to operate between the X Airport and Y", "work began on a hotel near the X Bridge"
     if tie == "from":
         return _run_at(frame, first) or _run_by(frame, first)
-    if first == 1 and frame.word(0) in ("at", "on"):
+    if first == 1 and frame.word(0) in ("at", "on", "in"):
         return _laboured(frame, first)
     for k in range(first - 1, max(-1, first - REACH), -1):
         if frame.role_at(k) in (COMMA, STOP):

@@ -114,6 +114,8 @@ def is_otherwise_used(frame: Frame, at: int) -> bool:
         return frame.word(at + 1) in ("from", "to", "by")
     if frame.word(at) == "running":
         return frame.word(at + 1) in RUNNING_ABOUT
+    if frame.word(at) in ("signed", "sign", "signing") and frame.word(at + 1) == "up":
+        return True  # "600 schools have signed up for the test"
     if frame.word(at).startswith("under "):
         return frame.word(at + 1) == "of" and frame.has(
             at + 2, BIT["capital"]
