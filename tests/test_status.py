@@ -273,6 +273,12 @@ PROJECTS = [
     ("The Rukmal Cement Plant was among the first to resume work.", "resumed"),
     ("Work starts on Rukmal Bridge", "started"),
     ("Engineers are putting the finishing touches to the Rukmal Bridge.", "ongoing"),
+    ("We must hasten the building of the Rukmal Dam and strive to put it into operation in June.", "planned"),
+    ("We will make every effort to promote the Rukmal Dam Project.", "planned"),
+    ("The Rukmal Cement Plant was among the 32 projects that started construction on May 8.", "started"),
+    ("The Rukmal Cement Plant was included in the list of major provincial projects.", "planned"),
+    ("The Rukmal Sports Centre achieved full capping in May.", "ongoing"),
+    ("The work needed for the proposed Rukmal Bund was approved by the council.", "planned"),
     # programmes that are run, works told of together, what a board would sign
     ("The Regional Crafts Programme is carried out in twelve districts.", "ongoing"),
     (

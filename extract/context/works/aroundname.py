@@ -9,7 +9,7 @@ from extract.context.works.bearers import FORERUNNERS, NOUN_STATUS, is_bystander
 from extract.context.works.deeds import begins_deed, deed_for
 from extract.context.works.events import is_house
 from extract.context.works.milestones import PERMITS, with_object
-from extract.context.works.toldbyverb import GOT, is_still_ahead, said_at, told_by_verb
+from extract.context.works.toldbyverb import GOT, is_put, is_still_ahead, said_at, told_by_verb
 from extract.context.works.topical import CREWS, PERSONS, WHENEVER
 from extract.context.works.verbstatus import STATUS, is_passive, status_word, verb_status
 from extract.context.works.workdone import DONE, is_short_of_all
@@ -77,7 +77,7 @@ def behind_subject(frame: Frame, last: int) -> str | None:
         ):
             break
         elif role == VERB:
-            told = "planned" if is_still_ahead(frame, k) else said_at(frame, k, last)
+            told = "planned" if is_still_ahead(frame, k) or is_put(frame, k) else said_at(frame, k, last)
             found = found if found and told == "planned" else told or found  # "started in March and is to be completed"
             seen = True
         elif role == PART and not seen:

@@ -69,7 +69,7 @@ def event(frame: Frame, first: int) -> tuple[int, list[str]]:
             word = "preparations"
         if words[-1] in WORKING and words[-2:-1] and words[-2].endswith("start of"):
             word = "start"  # "the start of | construction | of | the X Dam"
-        if words[-2:] == ["main", "project"]:
+        if words[-2:] in (["main", "project"], ["civil", "construction"], ["civil", "works"]):
             word = "structure"  # as translators have the main works
         if words[-1] in STARTS and words[-2:-1] and words[-2] in WORKING:
             word = STARTS[words[-1]]  # "Work starts | on | the X Bridge"

@@ -12,6 +12,7 @@ from extract.context.works.listings import colon_within, is_row
 from extract.context.works.mentions import later
 from extract.context.works.milestones import HALFWAY, TOPPED, with_object
 from extract.context.works.saidnext import told_next
+from extract.context.works.toldbyverb import is_put
 from extract.context.works.topical import MATERIALS, WHENEVER
 from extract.context.works.verbstatus import denied, is_negated, status_word, verb_status
 from extract.context.works.workdone import WHOLE_WORKS, WORKING, is_part_done, is_short_of_all
@@ -187,6 +188,8 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
     if frame.role_at(before) == VERB and frame.has(frame.chunks[before].j - 1, HELPERS):
         before = left_of(frame, before)  # "it | has | now | resumed"
     words = frame.words_of(before)
+    if is_put(frame, k):
+        return "planned"  # "strive to put | it | into operation"
     if frame.words_of(before - 1)[-1:] in (*WHENEVER, ["while"]):
         return None  # "While they are built they will give 300 jobs"
     pointing = frame.role_at(before) == PRONOUN and words[:1] in (["it"], ["they"], ["which"])

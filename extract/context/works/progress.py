@@ -174,8 +174,12 @@ def is_described(frame: Frame, figure: Figure) -> bool:
 
 def _goes_back(frame: Frame, head: int, last: int) -> bool:
     """ "A deal, seen as a chance to save | the X Plant | , | has been put off": the verb is of an earlier subject."""
-    finite = frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == VERB
-    return finite and bool(frame.classes_of(last + 2) & HELPERS) and _is_object(frame, head)
+    verb = last + 2 if frame.role_at(last + 1) == COMMA else last + 1  # "money spent on | the X Dam | was returned"
+    tied = verb == last + 2 or (
+        frame.role_at(head - 1) == PREPOSITION and not frame.word(frame.chunks[head - 2].j - 1).endswith("ing")
+    )  # but "pouring for | the X Dam | was completed"
+    finite = tied and frame.role_at(verb) == VERB and bool(frame.classes_of(verb) & HELPERS)
+    return finite and _is_object(frame, head)
 
 
 def _site(frame: Frame, first: int, nouns: list[str], behind: int) -> str | None:

@@ -155,7 +155,7 @@ def _tell_later(frame: Frame) -> None:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
         if figure.status == "operational" and frame.word(figure.j - 1) in ("programme", "program", "initiative"):
             figure.status = "ongoing"  # a programme is no plant that runs
-        if figure.status == "planned" and is_run_under(frame, figure):
+        if figure.status in ("planned", "approved", "signed") and is_run_under(frame, figure):
             figure.status = None
     share_status(frame)
     likewise(frame)

@@ -38,6 +38,7 @@ UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative"
 FOUNDING: Final = frozenset(["establish", "create", "found", "set up"])
 FOUNDED: Final = frozenset(["established", "created", "located", "situated", "sited", "set up"])
 RUN: Final = frozenset(["carried out", "administered", "executed", "run", "managed", "coordinated", "overseen"])
+PUTTING: Final = frozenset(["put", "bring", "get"])
 HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
 WON: Final = frozenset("won wins clinched bagged landed".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
@@ -138,6 +139,15 @@ def _head_noun(frame: Frame, k: int) -> str:
     ):
         at -= 2
     return frame.words_of(at)[-1] if frame.role_at(at) == NOUN else ""
+
+
+def is_put(frame: Frame, k: int) -> bool:
+    """ "Strive to put | it | into operation": what somebody means to do with what was named before."""
+    if frame.words_of(k - 1) != ["it"] or frame.role_at(k - 2) != VERB:
+        return False
+    last = frame.chunks[k - 2].j - 1
+    aimed = frame.word(last - 1).endswith("to") or verb_status(frame, k - 2) == "planned"
+    return frame.word(last) in PUTTING and aimed
 
 
 def is_still_ahead(frame: Frame, k: int) -> bool:

@@ -8,6 +8,7 @@ from extract.context.clause import subject_of
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import PARTS
 from extract.context.works.events import is_framed_by
+from extract.context.works.listings import counts_projects
 from extract.context.works.milestones import RUNNING, with_object
 from extract.context.works.verbstatus import UNSURE, is_future, is_passive, verb_status
 from extract.context.works.workdone import WORKING
@@ -42,6 +43,7 @@ UNDERTAKING: Final = frozenset(
     "implement undertake execute deliver carry roll pursue introduce advance promote".split()
 )
 PERSONS: Final = (["he"], ["she"], ["i"])
+ONE_OF: Final = frozenset(["among", "one of"])
 AIMS: Final = frozenset(["objective", "objectives", "aim", "aims", "purpose", "goal", "goals", "target"])
 AIMING: Final = frozenset("aims aim aimed seeks seek intends strives".split())  # what a programme is for
 WAITING: Final = frozenset("once when if after upon".split())
@@ -73,8 +75,20 @@ def told_aside(frame: Frame, figure: Figure) -> str | None:
     """The status that stands beside the name's own clause, None where the sentence tells none."""
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     return (
-        _of_topic(frame, first, last) or worked_on(frame, first) or _funded(frame, first) or _put_through(frame, first)
+        _one_of(frame, last)
+        or _of_topic(frame, first, last)
+        or worked_on(frame, first)
+        or _funded(frame, first)
+        or _put_through(frame, first)
     )
+
+
+def _one_of(frame: Frame, last: int) -> str | None:
+    """ "The X Dam | was | among | the 32 projects | that started work": one of those that are counted."""
+    if not set(frame.words_of(last + 2)[-1:]) & ONE_OF or frame.role_at(last + 1) != VERB:
+        return None
+    count = frame.figure_at(last + 3)
+    return count.status if count is not None and counts_projects(count) and not is_future(frame, last + 1) else None
 
 
 def to_come(frame: Frame, figure: Figure) -> str | None:
@@ -278,6 +292,8 @@ def is_invested_in(frame: Frame, first: int) -> bool:
 def _put_through(frame: Frame, first: int) -> str | None:
     """ "Will implement the X Programme": what will be done is planned, though the verb is of no building."""
     willed = frame.role_at(first - 1) == VERB and frame.classes_of(first - 1) & FUTURE
+    if frame.role_at(first - 1) == VERB and frame.words_of(first - 2) == ["to"] and frame.role_at(first - 3) == NOUN:
+        willed = frame.classes_of(left_of(frame, first - 3)) & FUTURE  # "will make | every effort | to | promote"
     words = frame.single_words(first - 1)
     denied = frame.classes_of(first - 1) & BIT["negation"] or words & UNSURE
     return "planned" if willed and words & UNDERTAKING and not denied else None
