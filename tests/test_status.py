@@ -23,6 +23,9 @@ COUNTS = [
         ["14 completed", "2 completed"],
     ),
     ("A total of 45 major projects kicked off in the city on Tuesday.", ["45 started"]),
+    ("The firm has dropped plans to build 12 clinics.", ["12 cancelled"]),
+    ("The council has approved a plan to build 12 clinics.", ["12 approved"]),
+    ("The council has decided against building 12 clinics.", ["12 cancelled"]),
     (
         "By June, 32 of the 45 projects were under construction, 10 had been completed and 3 were in preliminary work.",
         ["32/45 ongoing", "10/45 completed", "3/45 planned"],
@@ -279,6 +282,8 @@ PROJECTS = [
     ("The Rukmal Cement Plant was included in the list of major provincial projects.", "planned"),
     ("The Rukmal Sports Centre achieved full capping in May.", "ongoing"),
     ("The work needed for the proposed Rukmal Bund was approved by the council.", "planned"),
+    ("The Rukmal Power Plant, scheduled to go into commercial operation in late 2029, cost $9 million.", "planned"),
+    ("The firm said the Rukmal Cement Plant has been completed.", "completed"),
     # programmes that are run, works told of together, what a board would sign
     ("The Regional Crafts Programme is carried out in twelve districts.", "ongoing"),
     (
@@ -370,6 +375,7 @@ NO_PROJECTS = [
     "The faculty will be built close to the General Hospital of Yumar.",
     "A second line at the Yumar Cement Plant will be completed in May.",
     "It has been proposed to build a bridge across the lagoon on the Yumar Road.",
+    "The firm said Yumar National Laboratory in Turin installed a computer.",
     "The lawsuit against the Yumar Power Plant was dropped.",
     "The visit to the Yumar Power Plant has been cancelled.",
     "An exhibition on the Yumar Canal opened in Turin.",

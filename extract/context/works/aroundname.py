@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, left_of, over_adverbs, over_back
 from extract.context.works.bearers import FORERUNNERS, NOUN_STATUS, is_bystander
-from extract.context.works.deeds import begins_deed, deed_for
+from extract.context.works.deeds import begins_deed, deed_for, plans_met
 from extract.context.works.events import is_house
 from extract.context.works.milestones import PERMITS, with_object
 from extract.context.works.toldbyverb import GOT, is_put, is_still_ahead, said_at, told_by_verb
@@ -16,7 +16,6 @@ from extract.context.works.workdone import DONE, is_short_of_all
 from extract.frame import (
     ADVERB,
     COMMA,
-    COMPARISON,
     CONJUNCTION,
     DASH,
     FIGURE,
@@ -42,8 +41,6 @@ TRADING: Final = frozenset("sell buy purchase market ship export import transpor
 PAPERS: Final = frozenset("motion petition bill law statement declaration decree oath confession cheque check".split())
 PLACING: Final = (["at"], ["near"], ["from"])
 PACTS: Final = frozenset("deal deals pact accord memorandum mou understanding".split())
-PLANNING: Final = frozenset(["plan to", "plans to"])
-DECIDING: Final = frozenset("decided decides chose opted voted agreed resolved".split())
 BINDING: Final = PACTS | frozenset(["agreement", "agreements", "contract", "contracts"])
 
 
@@ -76,6 +73,8 @@ def behind_subject(frame: Frame, last: int) -> str | None:
             role in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[k].i, BIT["relative"])
         ):
             break
+        elif role == VERB and frame.words_of(k - 1) == ["into"] and frame.role_at(k - 2) == VERB:
+            pass  # "scheduled to go | into | commercial operation"
         elif role == VERB:
             told = "planned" if is_still_ahead(frame, k) or is_put(frame, k) else said_at(frame, k, last)
             found = found if found and told == "planned" else told or found  # "started in March and is to be completed"
@@ -143,7 +142,7 @@ def before_object(frame: Frame, head: int) -> str | None:
             return None  # "Once completed, the X Plant will …"
         if role == VERB and (frame.has(frame.chunks[k].i - 1, BIT["dash"]) or is_house(frame, k)):
             continue  # "signed a long-delayed deal for the X Project"
-        if role == VERB and (met := _plans_met(frame, k)):
+        if role == VERB and (met := plans_met(frame, k)):
             return met
         aim = frame.words_of(k - 2)[-1:] if frame.words_of(k - 1) == ["to"] else []
         if role == VERB and set(aim) & BINDING and (trial := frame.single_words(k) & (TRYING | TRADING)):
@@ -171,22 +170,6 @@ def before_object(frame: Frame, head: int) -> str | None:
         if role == COMMA and frame.role_at(k + 1) not in (CONJUNCTION, NOUN):
             return None
     return None
-
-
-def _plans_met(frame: Frame, k: int) -> str | None:
-    """ "Scrapped | its | plans to build", "decided | not | to | proceed", "decided | against | building"."""
-    if frame.role_at(k - 1) == COMPARISON and frame.words_of(k - 1) == ["against"]:
-        return "cancelled" if DECIDING & frame.single_words(k - 2) else None
-    if frame.words_of(k - 1) == ["to"]:
-        refused = frame.words_of(k - 2) == ["not"] and DECIDING & frame.single_words(k - 3)
-        return "cancelled" if refused else None
-    aim = frame.chunks[k].j - 2
-    if frame.word(aim) not in PLANNING:
-        return None
-    opens = frame.chunks[k].i == aim
-    verb = left_of(frame, k - 1) if opens and frame.role_at(k - 1) == NOUN else k
-    told = status_word(frame, verb) if frame.role_at(verb) == VERB else None
-    return told if told in ("cancelled", "suspended", "approved") else None
 
 
 def _bound(frame: Frame, k: int, aim: list[str]) -> str | None:
@@ -239,7 +222,7 @@ def in_parenthesis(frame: Frame, last: int) -> str | None:
         if frame.role_at(at) == VERB and frame.words_of(at - 1)[-1:] in AWAITED:
             return "planned"  # "the X Port, once completed, will be the largest"
         joined = not passed or frame.role_at(left_of(frame, at)) in (CONJUNCTION, COMMA, VERB)
-        if joined and at > k + 2 and frame.word(frame.chunks[at].i) == "to" and frame.role_at(at - 2) == PREPOSITION:
+        if joined and at > k + 2 and _is_purpose(frame, at):
             continue  # "…, in place | of | other land | to be granted"
         if frame.role_at(at) == VERB and joined and (found := said_at(frame, at, last)):
             return found
@@ -247,6 +230,11 @@ def in_parenthesis(frame: Frame, last: int) -> str | None:
         if frame.role_at(at) == NOUN and at == k + 1 and (found := with_object(frame, k, None)):
             return found
     return None
+
+
+def _is_purpose(frame: Frame, at: int) -> bool:
+    """ "…, in place of | other land | to be granted": what is said of a noun that a preposition ties to the clause."""
+    return frame.word(frame.chunks[at].i).split(" ")[0] == "to" and frame.role_at(at - 2) == PREPOSITION
 
 
 def behind_colon(frame: Frame, last: int) -> str | None:

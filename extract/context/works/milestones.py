@@ -86,6 +86,7 @@ WHOLE: Final = 100
 GOING: Final = frozenset("going go goes passing".split())
 PROCEDURES: Final = frozenset("procedures procedure formalities paperwork process".split())
 RESERVES: Final = frozenset(["reserve", "reserves", "pipeline"])
+DATES: Final = frozenset(["date", "deadline", "schedule", "timetable", "target", "targets"])
 LISTS: Final = frozenset(["library", "database", "pool", "bank", "inventory", "plan", "plans", "list", "catalogue"])
 LISTING: Final = frozenset("added listed included put placed stored incorporated entered enter enters brought".split())
 PERMITS: Final = frozenset(
@@ -257,6 +258,8 @@ def _named_status(frame: Frame, at: int) -> str | None:
     """ "Passed the completion acceptance", "entered trial production": what the verb's object says."""
     if frame.role_at(at) != NOUN or frame.words_of(at)[-1] in AIMED:
         return None
+    if frame.words_of(at)[-1] in DATES:
+        return "planned" if frame.classes_of(at) & STATUS else None  # "set | a completion target"
     for i in range(frame.chunks[at].i, frame.chunks[at].j):
         passing = frame.word(i) in ("closed", "shut", "halted", "stopped", "frozen", "delayed")
         passing = passing or is_otherwise_used(frame, i)

@@ -16,7 +16,7 @@ from extract.context.works.toldbyverb import is_put
 from extract.context.works.topical import MATERIALS, WHENEVER
 from extract.context.works.verbstatus import denied, is_negated, status_word, verb_status
 from extract.context.works.workdone import WHOLE_WORKS, WORKING, is_part_done, is_short_of_all
-from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -33,6 +33,7 @@ SPOKEN_OF: Final = frozenset(
     subgrade pavement main body equipment installation initiative""".split()
 )
 PROGRAMMES: Final = frozenset(["programme", "program"])
+SPEAKING: Final = frozenset("said says adding added saying announced reported".split())
 MAIN: Final = (["main", "project"], ["civil", "works"], ["civil", "work"])  # but a part
 INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
 ONE_OF: Final = frozenset(
@@ -193,6 +194,8 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
     if frame.words_of(before - 1)[-1:] in (*WHENEVER, ["while"]):
         return None  # "While they are built they will give 300 jobs"
     pointing = frame.role_at(before) == PRONOUN and words[:1] in (["it"], ["they"], ["which"])
+    if pointing and not SPEAKING.isdisjoint(frame.words_of(before - 1)) and frame.role_at(k + 1) in (NOUN, FIGURE):
+        return None  # "the firm said | it | has completed | 15 wells": who speaks
     if frame.role_at(before) == CONJUNCTION and words == ["which"] and frame.role_at(before - 1) == COMMA:
         pointing = frame.words_of(before - 2)[-2:] == ["above", "project"]  # "the above project, which was started"
     meant = frame.role_at(before) == NOUN and (words[-1] in SPOKEN_OF or _means_works(frame, before))

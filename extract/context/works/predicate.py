@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import closing, left_of, noun_of, over_adverbs, over_back
 from extract.context.predicates import is_predicate, over_relative, subordinates
 from extract.context.works.bearers import PROJECTS, STANDING, head_of, is_deal
+from extract.context.works.deeds import plans_met
 from extract.context.works.joined import behind_members, hastened, state_before, verb_joined
 from extract.context.works.milestones import ADVANCING, CARRYING, ENTERING, GRANTED, HAVING, MOVED, TOPPED, with_object
 from extract.context.works.verbstatus import (
@@ -99,7 +100,7 @@ def status_before(frame: Frame, c: int) -> str | None:
         return "planned" if frame.classes_of(k) & BIT["modal"] else "signed"
     if is_known(frame, c, k):
         return None
-    if granted := _granted(frame, k):
+    if granted := _granted(frame, k) or plans_met(frame, k):
         return granted
     if _goes_on_planning(frame, k):
         return "planned"

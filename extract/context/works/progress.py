@@ -14,14 +14,14 @@ from extract.context.works.aroundname import (
     in_parenthesis,
 )
 from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS
-from extract.context.works.events import event, is_placed, wanted
+from extract.context.works.events import GOINGS, event, is_placed, wanted
 from extract.context.works.extent import FRACTIONS
-from extract.context.works.milestones import COMING, HALFWAY, RUNNING
+from extract.context.works.milestones import COMING, DATES, HALFWAY, RUNNING
 from extract.context.works.toldbyverb import said_at
 from extract.context.works.topical import is_ahead, is_awaited, is_compared
 from extract.context.works.verbstatus import FUTURE, STATUS, verb_status
 from extract.context.works.workdone import DONE, share_done
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT
 
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 GIRDERS: Final = frozenset("beam beams girder girders truss trusses segment segments keystone".split())
 PLACED: Final = frozenset("place placed lifted raised hoisted positioned lowered fixed up".split())
 FINDING: Final = frozenset("selected chosen identified found picked earmarked allocated allotted".split())
+SAYING: Final = (["said"], ["says"], ["reported"], ["announced"], ["added"])
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
 PAPERS: Final = frozenset("feasibility study studies design designs assessment assessments appraisal report".split())
-DATES: Final = frozenset("date deadline schedule timetable".split())  # "the date for the opening of the X Line"
 
 
 def progress_of(frame: Frame, figure: Figure) -> str | None:
@@ -44,6 +44,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     head, nouns = event(frame, first)
     if told := bracketed(frame, last + 1):
         return told
+    if frame.role_at(first - 1) == PART and _opens_talks(frame, first):
+        return None
     if is_compared(frame, first, last) or frame.words_of(first - 1)[-1:] in (["unlike"], ["against"]):
         return None
     if is_placed(frame, first, nouns):
@@ -105,6 +107,12 @@ def _named(nouns: list[str]) -> str | None:
     """ "The contract for the X Dam": the nearest noun tells, but for one that gives it up ("the termination of")."""
     told = [NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS]
     return "cancelled" if "cancelled" in told else next(iter(told), None)
+
+
+def _opens_talks(frame: Frame, first: int) -> bool:
+    """ "Talks on a merger of mines, including | the X Mine, | have ended": what is said of its head is of no works."""
+    opening = next((k for k in range(first) if frame.role_at(k) == NOUN), first)
+    return not GOINGS.isdisjoint(frame.words_of(opening)[-1:])
 
 
 def _of_both(frame: Frame, last: int) -> str | None:
@@ -194,4 +202,6 @@ def _is_object(frame: Frame, head: int) -> bool:
     k = head - 1
     while frame.role_at(k) in (ADVERB, TIME) or (frame.role_at(k) == FIGURE and frame.role_at(head) == NOUN):
         k -= 1  # "commissioned | the 40km | X Road"
+    if frame.role_at(k) == VERB and frame.words_of(k) in SAYING:
+        return False  # "the firm | said | the X Mill | has been sold"
     return frame.role_at(k) == VERB or (frame.role_at(k) == PREPOSITION and frame.role_at(k - 1) == VERB)
