@@ -284,6 +284,9 @@ PROJECTS = [
     ("The work needed for the proposed Rukmal Bund was approved by the council.", "planned"),
     ("The Rukmal Power Plant, scheduled to go into commercial operation in late 2029, cost $9 million.", "planned"),
     ("The firm said the Rukmal Cement Plant has been completed.", "completed"),
+    ("The inauguration of the Rukmal Power Plant was put off.", "planned"),
+    ("The Rukmal Port was expanded in 2019.", "completed"),
+    ("The Rukmal Port is to be enlarged at a cost of $40 million.", "planned"),
     # programmes that are run, works told of together, what a board would sign
     ("The Regional Crafts Programme is carried out in twelve districts.", "ongoing"),
     (

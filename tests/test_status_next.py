@@ -40,6 +40,7 @@ NEXT = [
     ("The Tarbela Canal Project covers 40 hectares. The feasibility study has been completed.", ["planned"]),
     ("The Tarbela Canal Project covers 40 hectares. Swat Minerals said it has completed 15 wells.", ["-"]),
     ("The Tarbela Canal Project covers 40 hectares. Swat Minerals set a completion target for May.", ["-"]),
+    ("The Tarbela Canal Project covers 40 hectares and was extended by a year.", ["-"]),
     ("The Tarbela Canal Project covers 40 hectares. Production of maize began to fall.", ["-"]),
     ("The Tarbela Canal Project will cost $40 million. The cabinet approved it on Tuesday.", ["approved"]),
     ("The Tarbela Canal Project covers 40 hectares. The mayor opened the school on Tuesday.", ["-"]),

@@ -88,6 +88,8 @@ def _of_whole(frame: Frame, figure: Figure, head: int, nouns: list[str], told: s
     named = set(nouns[:1])
     if told is None and named & (FITTING | HALFWAY | GIRDERS) and _is_set(frame, last + 1):
         return "ongoing"
+    if told == "suspended" and (COMING | {"inauguration"}) & named:
+        return "planned"  # "the opening of the X Line has been put off"
     if told in ("completed", "started") and _owns_part(frame, figure):
         return "ongoing"
     if told == "started" and RUNNING & named:

@@ -39,6 +39,7 @@ FOUNDING: Final = frozenset(["establish", "create", "found", "set up"])
 FOUNDED: Final = frozenset(["established", "created", "located", "situated", "sited", "set up"])
 RUN: Final = frozenset(["carried out", "administered", "executed", "run", "managed", "coordinated", "overseen"])
 PUTTING: Final = frozenset(["put", "bring", "get"])
+ENLARGED: Final = frozenset(["expanded", "extended", "enlarged"])
 HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
 WON: Final = frozenset("won wins clinched bagged landed".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
@@ -80,6 +81,8 @@ def told_by_verb(frame: Frame, k: int, *, acting: bool = False) -> str | None:
             return None
     if found is None and frame.word(frame.chunks[k].j - 1) in (FOUNDING if acting else FOUNDED):
         found = "planned" if verb_status(frame, k) == "planned" else None
+    if found is None and not acting and frame.word(frame.chunks[k].j - 1) in ENLARGED:
+        found = _enlarged(frame, k)
     if found is None and not acting and frame.word(frame.chunks[k].j - 1) in RUN and words & {"is", "are"}:
         found = "ongoing" if _head_noun(frame, k).split(" ")[-1] in UNDERTAKINGS else None
     before = range(max(0, k - 3), k)
@@ -106,6 +109,16 @@ def told_by_verb(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     if found is None and "rising" in words and frame.role_at(k + 1) == PREPOSITION and is_passive(frame, k):
         return "ongoing"  # "is rising on 76 hectares"
     return "ongoing" if found == "completed" and (words & TOPPED or is_of_part(frame, k)) else found
+
+
+def _enlarged(frame: Frame, k: int) -> str | None:
+    """ "The X Port | was expanded | in 2019", "is to be extended"; but a programme that is extended only goes on."""
+    works = frame.role_at(k - 1) == NOUN and frame.last_classes(k - 1) & BIT["works"]
+    if not works or not is_passive(frame, k) or frame.words_of(k - 1)[-1].split(" ")[-1] in UNDERTAKINGS:
+        return None
+    if frame.classes_of(k) & BIT["modal"] or verb_status(frame, k) == "planned":
+        return "planned"
+    return "ongoing" if "being" in frame.single_words(k) else "completed"
 
 
 def _handles(frame: Frame, k: int) -> bool:
