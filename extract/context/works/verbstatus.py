@@ -75,6 +75,7 @@ LASTING: Final = frozenset("continue continues continued continuing remain remai
 ENSURING: Final = frozenset(["ensure", "ensuring", "guarantee", "sure", "require", "requires"])
 ENSURED: Final = 4  # verbs in a row that one "ensure" holds for
 GOING_ON: Final = frozenset("built constructed promoted advanced implemented developed".split())
+WORK: Final = frozenset(["work", "works", "construction"])  # "have completed 60% of the work"
 FOREMOST: Final = 6  # chunks from "was" to what the first did
 BEGUN: Final = frozenset("started began begun".split())
 LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
@@ -193,7 +194,8 @@ def acts_on(frame: Frame, k: int) -> bool:
         return True
     counted = frame.figure_at(at)
     if counted is not None:
-        return counted.type in ("count", "money", "percentage")
+        worked = frame.words_of(at + 1) == ["of"] and not WORK.isdisjoint(frame.words_of(at + 2)[-1:])
+        return counted.type in ("count", "money") or (counted.type == "percentage" and not worked)
     invested = bool(MONEY_MADE & set(frame.words_of(at)))
     helped = frame.classes_of(k) & HELPERS
     return frame.role_at(at) == NOUN and not helped and (invested or not frame.classes_of(at) & MADE)
