@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, left_of, over_adverbs, over_back
 from extract.context.works.bearers import FORERUNNERS, NOUN_STATUS, is_bystander
-from extract.context.works.deeds import begins_deed, deed_for
+from extract.context.works.deeds import begins_deed, deed_for, plans_met
 from extract.context.works.events import is_house
 from extract.context.works.milestones import PERMITS, with_object
-from extract.context.works.toldbyverb import GOT, is_still_ahead, said_at, told_by_verb
-from extract.context.works.topical import WHENEVER
-from extract.context.works.verbstatus import STATUS, status_word, verb_status
+from extract.context.works.toldbyverb import GOT, is_put, is_still_ahead, said_at, told_by_verb
+from extract.context.works.topical import CREWS, PERSONS, WHENEVER
+from extract.context.works.verbstatus import STATUS, is_passive, status_word, verb_status
 from extract.context.works.workdone import DONE, is_short_of_all
 from extract.frame import (
     ADVERB,
@@ -73,8 +73,10 @@ def behind_subject(frame: Frame, last: int) -> str | None:
             role in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[k].i, BIT["relative"])
         ):
             break
+        elif role == VERB and frame.words_of(k - 1) == ["into"] and frame.role_at(k - 2) == VERB:
+            pass  # "scheduled to go | into | commercial operation"
         elif role == VERB:
-            told = "planned" if is_still_ahead(frame, k) else said_at(frame, k, last)
+            told = "planned" if is_still_ahead(frame, k) or is_put(frame, k) else said_at(frame, k, last)
             found = found if found and told == "planned" else told or found  # "started in March and is to be completed"
             seen = True
         elif role == PART and not seen:
@@ -140,23 +142,21 @@ def before_object(frame: Frame, head: int) -> str | None:
             return None  # "Once completed, the X Plant will …"
         if role == VERB and (frame.has(frame.chunks[k].i - 1, BIT["dash"]) or is_house(frame, k)):
             continue  # "signed a long-delayed deal for the X Project"
+        if role == VERB and (met := plans_met(frame, k)):
+            return met
         aim = frame.words_of(k - 2)[-1:] if frame.words_of(k - 1) == ["to"] else []
         if role == VERB and set(aim) & BINDING and (trial := frame.single_words(k) & (TRYING | TRADING)):
             return "planned" if trial & TRYING else None  # "signed a pact to bid for the X Airport"
-        if role == VERB and aim and aim[0] in NOUN_STATUS:
-            return NOUN_STATUS[aim[0]]  # "a contract to build the X Plant"
-        if role == VERB and set(aim) & PACTS and frame.role_at(k - 3) == VERB and status_word(frame, k - 3) == "signed":
-            return "signed"  # "signed a deal to build the X Plant"
-        won = frame.words_of(k - 1) == ["to"] and frame.role_at(k - 2) == VERB
-        if role == VERB and won and status_word(frame, k - 2) == "signed":
-            return "signed"  # "won a contract to build the X Plant"
+        if role == VERB and (bound := _bound(frame, k, aim)):
+            return bound
         if (role == VERB or frame.words_of(k) == ["building"]) and (told := deed_for(frame, k)):
             return told
         if role == VERB:
             subject = frame.words_of(k - 1)[-1:] or [""]
             if _permits(frame, k):
                 return "planned" if verb_status(frame, k) == "planned" else "approved"
-            if subject[0] in FORERUNNERS and frame.role_at(k + 1) == PREPOSITION:
+            crew = subject[0] in CREWS and status_word(frame, k) is not None and not is_passive(frame, k)
+            if subject[0] in FORERUNNERS and frame.role_at(k + 1) == PREPOSITION and not crew:
                 return "planned"  # "Bids are being evaluated for the X Dam"
             if is_still_ahead(frame, k):
                 return "planned"
@@ -172,11 +172,23 @@ def before_object(frame: Frame, head: int) -> str | None:
     return None
 
 
+def _bound(frame: Frame, k: int, aim: list[str]) -> str | None:
+    """ "A contract to | build | the X Plant", "won the bid to | build | it": the paper that the verb is the aim of."""
+    if aim and aim[0] in NOUN_STATUS:
+        return NOUN_STATUS[aim[0]]
+    if set(aim) & PACTS and frame.role_at(k - 3) == VERB and status_word(frame, k - 3) == "signed":
+        return "signed"  # "signed a deal to build the X Plant"
+    won = frame.words_of(k - 1) == ["to"] and frame.role_at(k - 2) == VERB
+    return "signed" if won and status_word(frame, k - 2) == "signed" else None  # "won a contract to build the X Plant"
+
+
 def _is_of_another(frame: Frame, k: int, head: int) -> bool:
     """ "Rises granted by the board in connection with the X Plant", "plans an investment at its X Plant"."""
     noun = frame.role_at(k - 1) == NOUN and not frame.classes_of(k) & HELPERS
     if noun and frame.words_of(k + 1) == ["by"] and frame.words_of(head - 1) not in (["of"], ["for"], ["to"]):
         return True
+    if frame.words_of(left_of(frame, k)) in PERSONS and frame.words_of(head - 1) in PLACING:
+        return True  # "he started work at the X Plant"
     between = frame.role_at(k + 1) == NOUN and k + 1 < head
     if frame.role_at(k + 1) == NOUN and PAPERS & frame.single_words(k + 1):
         return True  # "signed a motion that questions the X Plan"
@@ -210,7 +222,7 @@ def in_parenthesis(frame: Frame, last: int) -> str | None:
         if frame.role_at(at) == VERB and frame.words_of(at - 1)[-1:] in AWAITED:
             return "planned"  # "the X Port, once completed, will be the largest"
         joined = not passed or frame.role_at(left_of(frame, at)) in (CONJUNCTION, COMMA, VERB)
-        if joined and at > k + 2 and frame.word(frame.chunks[at].i) == "to" and frame.role_at(at - 2) == PREPOSITION:
+        if joined and at > k + 2 and _is_purpose(frame, at):
             continue  # "…, in place | of | other land | to be granted"
         if frame.role_at(at) == VERB and joined and (found := said_at(frame, at, last)):
             return found
@@ -218,6 +230,11 @@ def in_parenthesis(frame: Frame, last: int) -> str | None:
         if frame.role_at(at) == NOUN and at == k + 1 and (found := with_object(frame, k, None)):
             return found
     return None
+
+
+def _is_purpose(frame: Frame, at: int) -> bool:
+    """ "…, in place of | other land | to be granted": what is said of a noun that a preposition ties to the clause."""
+    return frame.word(frame.chunks[at].i).split(" ")[0] == "to" and frame.role_at(at - 2) == PREPOSITION
 
 
 def behind_colon(frame: Frame, last: int) -> str | None:

@@ -19,7 +19,8 @@ PARTS: Final = frozenset(
     upgrading restoration modernisation modernization dualling dredging repair repairs replacement electrification
     doubling relocation redevelopment remodelling pouring concreting pier piers pylon pylons spillway cofferdam
     powerhouse embankment girder girders deck superstructure span spans segment segments arch caisson caissons tunnel
-    tunnels shaft portal turbine turbines commencement resumption suspension""".split()
+    tunnels shaft portal turbine turbines commencement resumption suspension
+    ground-breaking cancellation scrapping abandonment termination""".split()
 )
 # What stands before "of" and a count for the making or the allowing of its things, or for all or some of them.
 STANDING: Final = PARTS | frozenset(
@@ -69,7 +70,8 @@ ABSTRACT: Final = frozenset(
     meetings seminars rounds flights trips journeys visits calls letters copies books pages words articles reports
     elections polls referendums shows concerts sales exports imports missiles weapons copies impressions charges
     complaints gigs lawsuits attacks accidents incidents crimes offers bids questions passes degrees
-    percent companies' incentives voices continents languages tonnes animals cattle sheep pigs birds chickens""".split()
+    percent companies' incentives voices continents languages tonnes animals cattle sheep pigs birds chickens
+    tries penalties""".split()
 )
 CEREMONIES: Final = frozenset(
     "launch ceremony opening inauguration signing report proposal program programme plan".split()
@@ -83,6 +85,8 @@ NOUN_STATUS: Final = {
     "inauguration": "completed", "completion": "completed",
     "commissioning": "operational", "nod": "approved", "go-ahead": "approved", "clearance": "approved",
     "permission": "approved", "consent": "approved", "resumption": "resumed", "suspension": "suspended",
+    "ground-breaking": "started", "cancellation": "cancelled", "scrapping": "cancelled", "abandonment": "cancelled",
+    "termination": "cancelled",
 }  # fmt: skip
 # What comes before any building: a study that was commissioned is no plant that was.
 FORERUNNERS: Final = frozenset(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
 from extract.context.works.bearers import head_of
+from extract.context.works.topical import ONE_OF
 from extract.context.works.treated import of_list
 from extract.context.works.verbstatus import is_passive
 from extract.frame import COMMA, FIGURE, NOUN, PART, PREPOSITION, VERB
@@ -46,7 +47,6 @@ MAKING: Final = frozenset(
     "finance finances financing design designs designed designing oppose opposes opposed opposing".split()
 )
 TOWARDS: Final = frozenset(["go", "goes", "going"])
-ONE_OF: Final = frozenset(["among", "one of"])
 GENERATING: Final = frozenset(["generate", "desalinate", "irrigate", "treat", "store"])
 LISTED: Final = frozenset(["projects", "schemes", "undertakings", "developments"])
 LAID: Final = frozenset("laid paved widened surfaced completed finished built asphalted electrified opened".split())

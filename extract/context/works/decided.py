@@ -11,7 +11,7 @@ from extract.context.works.extent import RENEWALS
 from extract.context.works.mentions import later
 from extract.context.works.milestones import PERMITS
 from extract.context.works.verbstatus import MAKING, is_future, is_negated, is_passive
-from extract.frame import CLOSE, COMMA, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -35,11 +35,13 @@ PROPOSED: Final = frozenset(
     """proposal proposals project contract contracts award recommendation recommendations motion scheme request tender
     procurement works programme program""".split()
 )
+PROPOSALS: Final = frozenset(["proposal", "proposals", "resolution"])
 # What a board approves besides works.
 PAPERWORK: Final = frozenset(
     """minutes dividend dividends accounts agenda appointment appointments resignation budget report reports statements
     bylaw by-law bylaws calendar buyback bonus""".split()
 )
+FOUNDED: Final = frozenset(["implement", "establish", "launch", "create", "set up"])
 FOUNDING: Final = frozenset(["establishment", "setting-up", "creation", "formation"])
 WORKS: Final = BIT["works"]
 ITEM: Final = 10  # lines that an item may have
@@ -74,12 +76,23 @@ def read_decision(frame: Frame, state: State, unsure: list[Figure]) -> None:
 def _is_let(frame: Frame, figure: Figure) -> bool:
     """ "Approved to award the contract for | the X Dam", "for the establishment of | the Y Station, was approved"."""
     first = frame.chunk_at(figure.i)
+    if _is_aimed_at(frame, first):
+        return figure.status != "signed"
     if frame.words_of(first - 1) not in (["of"], ["for"]):
         return False
     awarded = any(frame.words_of(k)[-1:] == ["award"] and frame.role_at(k) == VERB for k in range(first))
     if figure.status == "signed":
         return awarded
     return frame.words_of(first - 1) == ["of"] and bool((PARTS | FOUNDING) & set(frame.words_of(first - 2)[-1:]))
+
+
+def _is_aimed_at(frame: Frame, first: int) -> bool:
+    """ "The proposal | to | build | the X Dam | was approved", "approval was granted | to | implement | it"."""
+    k = left_of(frame, first)
+    while frame.role_at(k) in (COMMA, CONJUNCTION) and frame.role_at(k - 1) == NOUN:
+        k = left_of(frame, k - 1)  # "to build | the X Dam | and | the Y Weir"
+    making = frame.role_at(k) in (VERB, NOUN) and bool(set(frame.words_of(k)[-1:]) & (MAKING | FOUNDED))
+    return making and (frame.words_of(k - 1) == ["to"] or frame.word(frame.chunks[k].j - 2) == "to")
 
 
 def is_line(frame: Frame) -> bool:
@@ -155,6 +168,8 @@ def _passed(frame: Frame, k: int, words: set[str]) -> bool:
         return bool(CONSENTS & subject)
     if words & RESOLVED - AGREED:
         return frame.words_of(k - 1) == ["it"] and _is_aim(frame, k)
+    if frame.role_at(0) == NOUN and PROPOSALS & frame.single_words(0):
+        return True  # "The proposal | to build the X Dam | was approved"
     by = frame.words_of(k + 1) == ["by"] and bool(BODIES & frame.single_words(k + 2))
     return (by and not PAPERWORK & subject) or bool(PROPOSED & subject)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
-from extract.context.works.bearers import AIMED, CEREMONIES, FITTING, NOUN_STATUS, PARTS
+from extract.context.works.bearers import AIMED, CEREMONIES, FITTING, FORERUNNERS, HELD, NOUN_STATUS, PARTS
 from extract.context.works.extent import FRACTIONS, RENEWALS
 from extract.context.works.milestones import HALFWAY, RUNNING
 from extract.context.works.phases import PHASES, PLURAL, is_roman
 from extract.context.works.verbstatus import LABOURING
 from extract.context.works.workdone import WORKING
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -20,14 +20,31 @@ if TYPE_CHECKING:
 
 LOCATING: Final = frozenset(
     "in|at|near|from|within|through|under|around|behind|beside|along|outside|into|by|with|between|across|over|"
-    "out of".split("|")
+    "out of|close to|next to|adjacent to|opposite".split("|")
 )
 # What one signs with those who run works.
 DEALT: Final = frozenset("contract contracts agreement agreements deal deals lease leases pact pacts talks".split())
 STONES: Final = frozenset("stone foundation cornerstone sod laying stone-laying foundation-laying".split())
+# What is held, shown or told of works, and no part of them.
+GOINGS: Final = (HELD - {"trial", "trials", "trade", "exchanges"}) | frozenset(
+    """visit visits trip trips tour tours exhibition seminar workshop conference lecture film documentary book
+    symposium""".split()
+)
 UNDERTAKING: Final = BIT["undertaking"]
 QUOTED: Final = bits("quote", "article")
 # What is said of a deed that is not yet done.
+PROPOSED: Final = frozenset(["proposed", "planned", "draft", "possible", "potential"])
+NEIGHBOURING: Final = frozenset(["close", "closest", "proximity", "adjacent", "next", "nearest", "way", "near"])
+MORE: Final = frozenset(["new", "second", "third", "another", "additional", "extra"])
+STARTS: Final = {"starts": "start", "begins": "start", "resumes": "resumption", "stops": "suspension"}
+ADDED: Final = FITTING | {"line", "unit", "terminal", "runway", "berth", "building", "furnace", "machine"}
+ROADS: Final = frozenset(
+    "road highway railway line bridge expressway tunnel corridor motorway freeway metro subway".split()
+)
+# What stands or lies on roads and lines, and is no part of their making.
+BESIDE_ROADS: Final = frozenset(
+    "bridge lagoon river crossing hospital school market factory mall land plot shop".split()
+)
 WANTING: Final = frozenset(
     """discussed discuss discusses discussing urged urges urge urging expedite expediting expedites accelerate speed
     hasten ensure ensuring demanded demand demands awaiting await awaits awaited pledged promised seek seeks sought
@@ -50,6 +67,14 @@ def event(frame: Frame, first: int) -> tuple[int, list[str]]:
         word = words[-2] if told and len(words) > 1 else words[-1]  # "the opening ceremony", "Section 2"
         if word.split()[-1:] and word.split()[-1] in WORKING and set(" ".join(words).split()) & PRELIMINARY:
             word = "preparations"
+        if words[-1] in WORKING and words[-2:-1] and words[-2].endswith("start of"):
+            word = "start"  # "the start of | construction | of | the X Dam"
+        if words[-2:] in (["main", "project"], ["civil", "construction"], ["civil", "works"]):
+            word = "structure"  # as translators have the main works
+        if words[-1] in STARTS and words[-2:-1] and words[-2] in WORKING:
+            word = STARTS[words[-1]]  # "Work starts | on | the X Bridge"
+        if words[-1] in DEALT and not PROPOSED.isdisjoint(words):
+            word = "proposal"  # "the proposed concession agreement"
         if "feasibility" in words:
             word = "feasibility"  # "the feasibility study report"
         if words[-1] == "ceremony" and STONES & set(" ".join(words).split()):
@@ -114,6 +139,14 @@ def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
         return True  # "launched raids on the X Field", "a contract with the Y Laboratory"
     if word == "under" and frame.role_at(first - 2) == FIGURE and frame.has(frame.chunks[first].j - 1, UNDERTAKING):
         return True  # "the completion of 14 projects under the X Initiative"
+    if nouns and nouns[0] in GOINGS - FORERUNNERS and word in ("to", "on", "about", "over", "of"):
+        return True  # "the visit to the X Dam was put off"
+    if word == "to" and not NEIGHBOURING.isdisjoint(frame.words_of(first - 2)[-1:]):
+        return True  # "on land | close | to | the X Hospital"
+    if word in ("at", "in") and nouns and nouns[0] in ADDED and _is_more(frame, first - 2):
+        return True  # "a second line | at | the X Plant"
+    if word == "on" and nouns and nouns[0] in BESIDE_ROADS and _is_road(frame, first):
+        return True  # "a bridge | on | the X Road"
     if is_framed_by(frame, first) or (word in LOCATING and is_house(frame, first - 2)):
         return True
     if word == "to" and _ends_route(frame, first - 2):
@@ -137,6 +170,18 @@ def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
         return False
     return not told and (word in LOCATING or (word == "of" and bool(nouns)))
+
+
+def _is_more(frame: Frame, k: int) -> bool:
+    """ "A second | line", "another unit", "a new furnace": beside those that stand."""
+    words = frame.words_of(k) + (frame.words_of(k - 1) if frame.role_at(k - 1) == ADVERB else [])
+    return not MORE.isdisjoint(part for word in words for part in word.split(" "))
+
+
+def _is_road(frame: Frame, k: int) -> bool:
+    """Whether a name that begins in chunk k is of a road or a line ("the A - B Road")."""
+    k += 2 if frame.role_at(k + 1) == DASH else 0
+    return not ROADS.isdisjoint(word.split(" ")[-1] for word in frame.words_of(k)[-1:])
 
 
 def wanted(frame: Frame, head: int) -> str | None:

@@ -35,7 +35,7 @@ HALFWAY: Final = frozenset(
     """investment foundation foundations structure body frame subgrade roof piling excavation demolition survey design
     procurement bidding tendering levelling leveling grading resettlement earthwork earthworks formalities approval
     relocation pouring concreting spillway cofferdam powerhouse girder girders pier piers pylon pylons
-    roadbed embankment embankments superstructure substructure shell skeleton""".split()
+    roadbed embankment embankments superstructure substructure shell skeleton capping""".split()
 )
 TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "roofed", "capped out"])
 # What is still to come where it is put off.
@@ -86,7 +86,8 @@ WHOLE: Final = 100
 GOING: Final = frozenset("going go goes passing".split())
 PROCEDURES: Final = frozenset("procedures procedure formalities paperwork process".split())
 RESERVES: Final = frozenset(["reserve", "reserves", "pipeline"])
-LISTS: Final = frozenset(["library", "database", "pool", "bank", "inventory"])
+DATES: Final = frozenset(["date", "deadline", "schedule", "timetable", "target", "targets"])
+LISTS: Final = frozenset(["library", "database", "pool", "bank", "inventory", "plan", "plans", "list", "catalogue"])
 LISTING: Final = frozenset("added listed included put placed stored incorporated entered enter enters brought".split())
 PERMITS: Final = frozenset(
     "permit permits licence license approval approvals clearance permission consent nod go-ahead sanction".split()
@@ -98,6 +99,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
     words = {word for phrase in frame.words_of(k) for word in phrase.split()}
     future = is_future(frame, k)
     at = over_adverbs(frame, k + 1)
+    if words <= BEING and frame.words_of(at) == ["included"]:
+        words, at = words | {"included"}, at + 1
     behind = _object_words(frame, at)
     if frame.words_of(at) == ["to"] and frame.role_at(at + 1) == VERB and not future:
         behind = set(frame.words_of(at + 1)) | {"to"}  # "began | to | generate power"
@@ -117,6 +120,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "planned" if future else "approved"  # "have completed | project approval"
     if found == "completed" and not future and (_is_halfway(frame, at, behind) or _is_main_body(frame, at)):
         return "ongoing"
+    if words & ATTAINING and "capping" in behind:
+        return "planned" if future else "ongoing"  # "achieved | full capping"
     if words & ATTAINING and _has_first(frame, at) and behind & YIELD:
         return "planned" if future else "operational"  # "achieved | first power"
     if words & ENTERING and found != "planned" and (stage := _of_stage(frame, k)):
@@ -207,7 +212,10 @@ def _is_reserve(frame: Frame, at: int) -> bool:
     at += frame.role_at(at) == PREPOSITION
     words = frame.words_of(at) if frame.role_at(at) == NOUN else []
     listed = bool(words) and (words[-1] in RESERVES or words[-1] in LISTS)
-    return listed and ("project" in words or not RESERVES.isdisjoint(words))
+    works = {"project", "projects"}
+    if frame.words_of(at + 1) == ["of"] and listed:  # "the list | of | major projects"
+        words = words + frame.words_of(at + 2)
+    return listed and not (works | RESERVES).isdisjoint(words)
 
 
 def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
@@ -250,6 +258,8 @@ def _named_status(frame: Frame, at: int) -> str | None:
     """ "Passed the completion acceptance", "entered trial production": what the verb's object says."""
     if frame.role_at(at) != NOUN or frame.words_of(at)[-1] in AIMED:
         return None
+    if frame.words_of(at)[-1] in DATES:
+        return "planned" if frame.classes_of(at) & STATUS else None  # "set | a completion target"
     for i in range(frame.chunks[at].i, frame.chunks[at].j):
         passing = frame.word(i) in ("closed", "shut", "halted", "stopped", "frozen", "delayed")
         passing = passing or is_otherwise_used(frame, i)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import left_of
-from extract.context.works.bearers import FITTING, PARTS, is_agent, is_bystander
+from extract.context.phrases import left_of, over_adverbs
+from extract.context.works.bearers import FITTING, PARTS, PROJECTS, is_agent, is_bystander
 from extract.context.works.events import LOCATING
 from extract.context.works.listings import colon_within, is_row
 from extract.context.works.mentions import later
 from extract.context.works.milestones import HALFWAY, TOPPED, with_object
 from extract.context.works.saidnext import told_next
+from extract.context.works.toldbyverb import is_put
 from extract.context.works.topical import MATERIALS, WHENEVER
 from extract.context.works.verbstatus import denied, is_negated, status_word, verb_status
 from extract.context.works.workdone import WHOLE_WORKS, WORKING, is_part_done, is_short_of_all
-from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -31,6 +32,9 @@ SPOKEN_OF: Final = frozenset(
     station building structure roof site railway expressway highway tunnel hospital hall base factory mine route
     subgrade pavement main body equipment installation initiative""".split()
 )
+PROGRAMMES: Final = frozenset(["programme", "program"])
+SPEAKING: Final = frozenset("said says adding added saying announced reported".split())
+MAIN: Final = (["main", "project"], ["civil", "works"], ["civil", "work"])  # but a part
 INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
 ONE_OF: Final = frozenset(
     [
@@ -185,13 +189,18 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
     if frame.role_at(before) == VERB and frame.has(frame.chunks[before].j - 1, HELPERS):
         before = left_of(frame, before)  # "it | has | now | resumed"
     words = frame.words_of(before)
+    if is_put(frame, k):
+        return "planned"  # "strive to put | it | into operation"
     if frame.words_of(before - 1)[-1:] in (*WHENEVER, ["while"]):
         return None  # "While they are built they will give 300 jobs"
     pointing = frame.role_at(before) == PRONOUN and words[:1] in (["it"], ["they"], ["which"])
+    if pointing and not SPEAKING.isdisjoint(frame.words_of(before - 1)) and frame.role_at(k + 1) in (NOUN, FIGURE):
+        return None  # "the firm said | it | has completed | 15 wells": who speaks
     if frame.role_at(before) == CONJUNCTION and words == ["which"] and frame.role_at(before - 1) == COMMA:
         pointing = frame.words_of(before - 2)[-2:] == ["above", "project"]  # "the above project, which was started"
     meant = frame.role_at(before) == NOUN and (words[-1] in SPOKEN_OF or _means_works(frame, before))
     fitted = frame.role_at(before) == NOUN and words[0] in ("the", "its") and words[-1] in FITTING
+    fitted = fitted or words[-2:] in MAIN  # "the civil works have been completed"
     meant = meant or fitted  # "the main workshop has been capped"
     if frame.role_at(before) == NOUN and frame.role_at(before - 1) == PREPOSITION:  # "the construction of the terminal"
         head = (frame.words_of(before - 2)[-1:] or [""])[0]
@@ -207,14 +216,14 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
         meant = True  # "2. X Corridor. The planting is under way"
     if not pointing and not meant and not bare:  # "(1) X Project. Total investment 2.1 billion yuan, started in March"
         return None
-    if any(is_short_of_all(frame, at) for at in (k + 1, before - 2)):
+    if any(is_short_of_all(frame, at) for at in (over_adverbs(frame, k + 1), before - 2)):
         return "ongoing"  # "the subgrade has been completed 94%", "80% of the subgrade has been completed"
     found = with_object(frame, k, verb_status(frame, k, strict=True))
     if found and is_negated(frame, k):
         return denied(frame, k, found) or found  # "Not yet started because of land"
     if found == "completed" and TOPPED & set(frame.words_of(k)):
         return "ongoing"
-    part = meant and (fitted or words[-1].split(" ")[-1] in HALFWAY | PARTS - WORKING)
+    part = meant and (fitted or words[-1].split(" ")[-1] in HALFWAY | PARTS - WORKING - PROJECTS - PROGRAMMES)
     return "ongoing" if part and found in ("completed", "started") else found
 
 

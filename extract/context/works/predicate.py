@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import closing, left_of, noun_of, over_adverbs, over_back
 from extract.context.predicates import is_predicate, over_relative, subordinates
 from extract.context.works.bearers import PROJECTS, STANDING, head_of, is_deal
+from extract.context.works.deeds import plans_met
 from extract.context.works.joined import behind_members, hastened, state_before, verb_joined
 from extract.context.works.milestones import ADVANCING, CARRYING, ENTERING, GRANTED, HAVING, MOVED, TOPPED, with_object
 from extract.context.works.verbstatus import (
@@ -45,6 +46,8 @@ CONTINUED: Final = frozenset("continuation carry-over carryover carried-over rol
 RESERVED: Final = frozenset(
     "reserve reserved backup pipeline prospective preliminary upcoming preparatory pre-construction".split()
 )
+BEING: Final = frozenset(["is", "are", "was", "were"])
+FINISHED: Final = 2  # words of "will have" before its participle
 AIMS: Final = frozenset("goal goals aim target targets".split())
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 DEFINITE: Final = frozenset(["the", "these", "those", "both", "its", "their", "his", "our"])
@@ -97,7 +100,7 @@ def status_before(frame: Frame, c: int) -> str | None:
         return "planned" if frame.classes_of(k) & BIT["modal"] else "signed"
     if is_known(frame, c, k):
         return None
-    if granted := _granted(frame, k):
+    if granted := _granted(frame, k) or plans_met(frame, k):
         return granted
     if _goes_on_planning(frame, k):
         return "planned"
@@ -229,7 +232,7 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
     k = c + 1
     while k < len(frame.chunks):
         role = frame.chunks[k].role
-        if (role == CONJUNCTION and _new_clause(frame, k, taken=taken)) or subordinates(frame, k, past=past):
+        if (role == CONJUNCTION and _new_clause(frame, k, taken=taken, past=past)) or subordinates(frame, k, past=past):
             break
         if role == STOP or (role == FIGURE and (not _joined(frame, k) or _begins_clause(frame, c, k, told=first))):
             break
@@ -305,6 +308,8 @@ def _is_predicative(frame: Frame, k: int) -> bool:
 
 def _said(frame: Frame, k: int) -> str | None:
     """What verb chunk k says of its subject, by itself or with its object."""
+    if frame.words_of(k)[:2] == ["will", "have"] and frame.chunks[k].j - frame.chunks[k].i > FINISHED:
+        return status_word(frame, k) and "planned"  # "two tries will have boosted his chances"
     found = told_status(frame, k) if not acts_on(frame, k) else state_before(frame, k)
     if found == "completed" and TOPPED & set(frame.words_of(k)):
         return "ongoing"
@@ -368,14 +373,16 @@ def _helped(frame: Frame, k: int) -> bool:
     return frame.role_at(k - 1) == ADVERB and frame.role_at(k - 2) == VERB and bool(frame.classes_of(k - 2) & HELPERS)
 
 
-def _new_clause(frame: Frame, k: int, *, taken: bool) -> bool:
+def _new_clause(frame: Frame, k: int, *, taken: bool, past: bool) -> bool:
     """Whether "and" at k opens a clause about something else: with a subject of its own, or behind an object."""
     after = over_adverbs(frame, k + 1)
     if frame.role_at(after) == PRONOUN or frame.words_of(k + 1) == ["there"]:
         return not frame.has(frame.chunks[after].i, BIT["relative"])  # "… and | it | will be extended"
     if taken and frame.role_at(after) == VERB:
         return True  # "negotiated 63 projects and signed 28"
-    return frame.role_at(after) == NOUN and frame.role_at(after + 1) == VERB and frame.role_at(k - 1) == VERB
+    verb = k - 2 if frame.role_at(k - 1) == NOUN and frame.single_words(k - 2) <= BEING else k - 1
+    told = past or frame.role_at(verb) == VERB
+    return told and frame.role_at(after) == NOUN and frame.role_at(after + 1) == VERB
 
 
 def _joined(frame: Frame, k: int) -> bool:

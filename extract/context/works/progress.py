@@ -14,13 +14,14 @@ from extract.context.works.aroundname import (
     in_parenthesis,
 )
 from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS
-from extract.context.works.events import event, is_placed, wanted
+from extract.context.works.events import GOINGS, event, is_placed, wanted
 from extract.context.works.extent import FRACTIONS
-from extract.context.works.milestones import COMING, HALFWAY, RUNNING
+from extract.context.works.milestones import COMING, DATES, HALFWAY, RUNNING
+from extract.context.works.toldbyverb import said_at
 from extract.context.works.topical import is_ahead, is_awaited, is_compared
 from extract.context.works.verbstatus import FUTURE, STATUS, verb_status
 from extract.context.works.workdone import DONE, share_done
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT
 
@@ -30,10 +31,11 @@ if TYPE_CHECKING:
 
 GIRDERS: Final = frozenset("beam beams girder girders truss trusses segment segments keystone".split())
 PLACED: Final = frozenset("place placed lifted raised hoisted positioned lowered fixed up".split())
+FINDING: Final = frozenset("selected chosen identified found picked earmarked allocated allotted".split())
+SAYING: Final = (["said"], ["says"], ["reported"], ["announced"], ["added"])
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
 PAPERS: Final = frozenset("feasibility study studies design designs assessment assessments appraisal report".split())
-DATES: Final = frozenset("date deadline schedule timetable".split())  # "the date for the opening of the X Line"
 
 
 def progress_of(frame: Frame, figure: Figure) -> str | None:
@@ -42,14 +44,18 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     head, nouns = event(frame, first)
     if told := bracketed(frame, last + 1):
         return told
-    if is_compared(frame, first, last) or frame.words_of(first - 1)[-1:] == ["unlike"]:
+    if frame.role_at(first - 1) == PART and _opens_talks(frame, first):
+        return None
+    if is_compared(frame, first, last) or frame.words_of(first - 1)[-1:] in (["unlike"], ["against"]):
         return None
     if is_placed(frame, first, nouns):
         return (
-            _site(frame, first, nouns)
+            _site(frame, first, nouns, last + 1)
             or beside(frame, last)
             or (in_parenthesis(frame, last) if _is_related(frame, last) else None)
         )
+    if told := _of_both(frame, last):
+        return told
     done = share_done(frame, head, last, told=bool(DONE & set(nouns)))
     if done:
         return done
@@ -67,9 +73,9 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         or beside(frame, last)
         or (wanted(frame, head) if COMING & set(nouns) else None)
         or (None if _is_subject(frame, head, last) else before_object(frame, head))
-        or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
+        or _named(nouns)
         or (None if _goes_back(frame, head, last) else in_parenthesis(frame, last))
-        or _site(frame, first, nouns)
+        or _site(frame, first, nouns, last + 1)
         or behind_colon(frame, last)
         or _in_headline(frame, figure, last)
     )
@@ -82,6 +88,8 @@ def _of_whole(frame: Frame, figure: Figure, head: int, nouns: list[str], told: s
     named = set(nouns[:1])
     if told is None and named & (FITTING | HALFWAY | GIRDERS) and _is_set(frame, last + 1):
         return "ongoing"
+    if told == "suspended" and (COMING | {"inauguration"}) & named:
+        return "planned"  # "the opening of the X Line has been put off"
     if told in ("completed", "started") and _owns_part(frame, figure):
         return "ongoing"
     if told == "started" and RUNNING & named:
@@ -95,6 +103,27 @@ def _of_whole(frame: Frame, figure: Figure, head: int, nouns: list[str], told: s
         and frame.role_at(last + 1) != COMMA
     )
     return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
+
+
+def _named(nouns: list[str]) -> str | None:
+    """ "The contract for the X Dam": the nearest noun tells, but for one that gives it up ("the termination of")."""
+    told = [NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS]
+    return "cancelled" if "cancelled" in told else next(iter(told), None)
+
+
+def _opens_talks(frame: Frame, first: int) -> bool:
+    """ "Talks on a merger of mines, including | the X Mine, | have ended": what is said of its head is of no works."""
+    opening = next((k for k in range(first) if frame.role_at(k) == NOUN), first)
+    return not GOINGS.isdisjoint(frame.words_of(opening)[-1:])
+
+
+def _of_both(frame: Frame, last: int) -> str | None:
+    """ "The X Line and the Y Dam, both | of which | are nearing completion": said of all names before."""
+    if "of which" not in frame.words:
+        return None
+    k = next((k for k in range(last + 1, len(frame.chunks) - 1) if frame.words_of(k) == ["of which"]), 0)
+    both = k > 0 and frame.words_of(k - 1) in (["both"], ["all"]) and frame.role_at(k + 1) == VERB
+    return said_at(frame, k + 1, last) if both else None
 
 
 def _is_set(frame: Frame, k: int) -> bool:
@@ -155,12 +184,18 @@ def is_described(frame: Frame, figure: Figure) -> bool:
 
 def _goes_back(frame: Frame, head: int, last: int) -> bool:
     """ "A deal, seen as a chance to save | the X Plant | , | has been put off": the verb is of an earlier subject."""
-    finite = frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == VERB
-    return finite and bool(frame.classes_of(last + 2) & HELPERS) and _is_object(frame, head)
+    verb = last + 2 if frame.role_at(last + 1) == COMMA else last + 1  # "money spent on | the X Dam | was returned"
+    tied = verb == last + 2 or (
+        frame.role_at(head - 1) == PREPOSITION and not frame.word(frame.chunks[head - 2].j - 1).endswith("ing")
+    )  # but "pouring for | the X Dam | was completed"
+    finite = tied and frame.role_at(verb) == VERB and bool(frame.classes_of(verb) & HELPERS)
+    return finite and _is_object(frame, head)
 
 
-def _site(frame: Frame, first: int, nouns: list[str]) -> str | None:
-    """ "At the site of | the X Bridge", but "a spill at a site in | the Y Park"."""
+def _site(frame: Frame, first: int, nouns: list[str], behind: int) -> str | None:
+    """ "At the site of | the X Bridge", but "a spill at a site in | the Y Park"; a site that "was chosen" waits."""
+    if "site" in nouns and FINDING & frame.single_words(behind):
+        return "planned"
     within = nouns[:1] == ["site"] and frame.words_of(first - 1) != ["of"]
     return "ongoing" if "site" in nouns and not within else None
 
@@ -169,4 +204,6 @@ def _is_object(frame: Frame, head: int) -> bool:
     k = head - 1
     while frame.role_at(k) in (ADVERB, TIME) or (frame.role_at(k) == FIGURE and frame.role_at(head) == NOUN):
         k -= 1  # "commissioned | the 40km | X Road"
+    if frame.role_at(k) == VERB and frame.words_of(k) in SAYING:
+        return False  # "the firm | said | the X Mill | has been sold"
     return frame.role_at(k) == VERB or (frame.role_at(k) == PREPOSITION and frame.role_at(k - 1) == VERB)

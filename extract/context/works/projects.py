@@ -9,7 +9,7 @@ from extract.context.works.bearers import AIMED, head_of
 from extract.context.works.called import add_called
 from extract.context.works.concerned import is_concerned
 from extract.context.works.decided import read_decision
-from extract.context.works.events import is_located, is_run_under
+from extract.context.works.events import ROADS, is_located, is_run_under
 from extract.context.works.fields import add_field
 from extract.context.works.headed import add_declared, add_headed, told_before
 from extract.context.works.likewise import likewise
@@ -36,7 +36,7 @@ from extract.context.works.spokenof import remember_spoken, spoken_of
 from extract.context.works.standing import is_only_there
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
-from extract.context.works.toldbyverb import UNDERTAKINGS
+from extract.context.works.toldbyverb import FOUNDED, FOUNDING, UNDERTAKINGS
 from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
 from extract.context.works.treated import is_made
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
@@ -52,9 +52,6 @@ if TYPE_CHECKING:
     from extract.state import State
 
 BEGUN: Final = frozenset(["started", "ongoing", "resumed"])
-ROADS: Final = frozenset(
-    "road highway railway line bridge expressway tunnel corridor motorway freeway metro subway".split()
-)
 TELLING: Final = frozenset(["told", "tells", "telling"])
 BROADCASTERS: Final = frozenset(["bbc", "cnn", "itv", "nbc", "cbs", "abc", "pbs", "npr", "sky", "al jazeera"])
 ON_AIR: Final = frozenset(
@@ -71,6 +68,7 @@ STATUS: Final = BIT["status"]
 # What stands before a participle that describes a name: "the newly | opened", "a | proposed".
 DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
 BEFORE: Final = bits("quote", "number", "unit", "dash", "sign", "currency")
+FORETOLD: Final = frozenset(["plans", "plan", "tenders", "bids", "money", "site"])
 PLANS: Final = frozenset(["pipeline", "plan", "plans"])
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 COSTING: Final = frozenset(
@@ -160,7 +158,7 @@ def _tell_later(frame: Frame) -> None:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
         if figure.status == "operational" and frame.word(figure.j - 1) in ("programme", "program", "initiative"):
             figure.status = "ongoing"  # a programme is no plant that runs
-        if figure.status == "planned" and is_run_under(frame, figure):
+        if figure.status in ("planned", "approved", "signed") and is_run_under(frame, figure):
             figure.status = None
     share_status(frame)
     likewise(frame)
@@ -407,6 +405,10 @@ def _is_weak(frame: Frame, figure: Figure, last: int) -> bool:
     return not any(
         frame.has(k, bits("event", "building"))
         or frame.word(k).split(" ")[-1] in MAKING
+        or frame.word(k) in FOUNDING
+        or (frame.word(k) in FOUNDED and frame.word(k - 1) == "be")
+        or (frame.word(k) in FORETOLD and frame.word(k + 1) == "for")
+        or (frame.has(k, STATUS) and " " in frame.word(k) and not frame.word(k).endswith((" to", " be")))
         or (frame.has(k, STATUS) and frame.items[k].sense(STATUS) != "planned")  # "will be completed in 2040"
         for k in range(len(frame.items))
         if not figure.i <= k < figure.j

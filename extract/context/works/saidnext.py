@@ -5,17 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
-from extract.context.works.milestones import PERMITS, with_object
+from extract.context.works.bearers import FITTING
+from extract.context.works.milestones import (
+    ASSESSING,
+    BEING,
+    HALFWAY,
+    LABOUR,
+    PERMITS,
+    STUDYING,
+    with_object,
+)
 from extract.context.works.topical import CREWS, MATERIALS
 from extract.context.works.verbstatus import LABOURING, is_future, is_negated, is_passive, status_word, verb_status
-from extract.frame import ADVERB, COMMA, CONJUNCTION, NOUN, PREPOSITION, PRONOUN, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, TIME, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.frame import Frame
 
 # How phrases of the vocabulary begin that are a clause by themselves: "ground was broken", "planning permission".
-GROUND: Final = frozenset("ground sod foundation foundations cornerstone planning building environmental".split())
+GROUND: Final = frozenset(
+    """ground sod foundation foundations cornerstone planning building environmental preliminary preparatory
+    early-stage""".split()
+)
 CONTRACTS: Final = frozenset("contract contracts agreement agreements deal accord".split())
 HELD: Final = frozenset("took was held happened followed".split())
 CEREMONIES: Final = {
@@ -27,7 +39,15 @@ CLOSING: Final = frozenset(
     "close closed closes opened invited called due evaluated assessed sought expected floated issued".split()
 )
 OWN: Final = frozenset(["it", "project", "scheme", "work", "works", "construction"])
+POINTING: Final = (["the", "project"], ["the", "scheme"], ["this", "project"], ["the", "programme"])
+INVESTED: Final = frozenset(["invested", "spent", "completed"])
+PRODUCING: Final = frozenset("production operation operations generation".split())
 OPENING: Final = 5  # chunks of a participle's phrase before its comma
+GOING: Final = frozenset(["started", "ongoing", "completed"])
+# What is done before there is anything to build.
+EARLY_WORK: Final = STUDYING | ASSESSING | frozenset(["design", "survey", "procurement", "demolition", "resettlement"])
+# How phrases of the vocabulary begin that tell what the work itself does: "work resumed".
+WORKED: Final = (["work", "resumed"], ["work", "stopped"], ["work", "restarted"])
 
 
 def told_next(frame: Frame) -> str | None:
@@ -37,7 +57,13 @@ def told_next(frame: Frame) -> str | None:
         first += 1
     if frame.role_at(first + 1) == VERB and frame.words_of(first) in (["the"], ["its"]):
         first += 1  # "The | foundation stone was laid"
+    if frame.role_at(first) == FIGURE:
+        money, verb = frame.figure_at(first), over_adverbs(frame, first + 1)
+        spent = money is not None and money.type == "money" and frame.role_at(verb + 1) != PREPOSITION
+        return "ongoing" if spent and INVESTED & frame.single_words(verb) and _is_done(frame, verb) else None
     if frame.role_at(first) == VERB:
+        if frame.word(frame.chunks[first].i).split(" ") in WORKED:
+            return status_word(frame, first)
         if frame.word(frame.chunks[first].i).split(" ")[0] in GROUND:
             told = is_passive(frame, first) and not is_future(frame, first) and not is_negated(frame, first)
             return status_word(frame, first) if told else None
@@ -45,11 +71,45 @@ def told_next(frame: Frame) -> str | None:
     if frame.role_at(first) != NOUN:
         return None
     verb = over_adverbs(frame, first + 1)
+    word = (frame.words_of(first)[-1:] or [""])[0].split(" ")[-1]
+    while (
+        word not in PERMITS | PRODUCING and frame.words_of(verb) == ["of"] and frame.role_at(verb + 1) in (NOUN, FIGURE)
+    ):
+        verb = over_adverbs(frame, verb + 2)  # "installation of the pumps has begun"
     if frame.role_at(verb) == PREPOSITION and OWN & set(frame.words_of(verb + 1)[-1:]):
         verb = over_adverbs(frame, verb + 2)  # "the contract for the project was signed"
     if frame.role_at(verb) != VERB or is_negated(frame, verb):
         return None
-    return _by_subject(frame, (frame.words_of(first)[-1:] or [""])[0], verb)
+    return _by_subject(frame, word, verb) or _by_object(frame, verb) or _by_stage(frame, word, verb)
+
+
+def _is_done(frame: Frame, verb: int) -> bool:
+    return not is_future(frame, verb) and not is_negated(frame, verb)
+
+
+def _by_object(frame: Frame, verb: int) -> str | None:
+    """ "The cabinet | approved | it", "the mayor | opened | the project": somebody acts on what was named before."""
+    meant = frame.words_of(verb + 1) == ["it"] or (
+        frame.role_at(verb + 1) == NOUN and frame.words_of(verb + 1) in POINTING
+    )
+    told = verb_status(frame, verb, strict=True) if meant and not is_passive(frame, verb) else None
+    return told if told != "planned" else None
+
+
+def _by_stage(frame: Frame, word: str, verb: int) -> str | None:
+    """ "Interior decoration is under way", "site levelling has been completed": the stage that works have come to."""
+    if not _is_done(frame, verb):
+        return None
+    found = with_object(frame, verb, verb_status(frame, verb, strict=True))
+    if found is None and frame.single_words(verb) <= BEING:
+        found = status_word(frame, verb + 1) if frame.role_at(verb + 1) in (NOUN, ADVERB) else None
+    if found not in GOING:
+        return None
+    if word in EARLY_WORK:
+        return "planned"
+    if word in PRODUCING:
+        return "operational" if found == "started" else None
+    return "ongoing" if word in (LABOUR | HALFWAY | LABOURING | FITTING) - EARLY_WORK else None
 
 
 def _by_subject(frame: Frame, word: str, verb: int) -> str | None:

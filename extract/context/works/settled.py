@@ -9,14 +9,16 @@ from extract.context.works.bearers import HELD, PROJECTS, head_of, is_agent
 from extract.context.works.events import wanted
 from extract.context.works.listings import counts_projects
 from extract.context.works.milestones import COMING
+from extract.context.works.milestones import RUNNING as WORKS_RUNNING
 from extract.context.works.onlyacting import begins_clause, is_apart, only_acts
 from extract.context.works.predicate import DEFINITE
 from extract.context.works.staged import prepared
 from extract.context.works.toldbyverb import INDUSTRIES
 from extract.context.works.topical import is_awaited
 from extract.context.works.verbstatus import NEGATED, is_making, is_passive
-from extract.context.works.workdone import is_short_of_all
-from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
+from extract.context.works.workdone import WORKING, is_short_of_all
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 OPENED: Final = frozenset(["opened", "open", "opens"])
 NEAR: Final = 5  # words between a figure and its verb
 WILLED: Final = frozenset(["planned", "approved", "signed", "cancelled"])  # what somebody decides
+BUSY: Final = frozenset(["started", "completed", "resumed", "operational"])
+ACTING: Final = WORKS_RUNNING | frozenset(["building", "projects", "project", "plants", "flights", "sites"])
 REACHED: Final = frozenset(["started", "completed", "operational", "resumed", "signed"])
 
 
@@ -49,6 +53,10 @@ def settle(frame: Frame, figure: Figure, c: int, *, planned_before: bool) -> Non
 
 def _leave_to_actors(frame: Frame, figure: Figure, c: int, *, planned_before: bool) -> None:
     """Take the status of what they do to others from those that act."""
+    if figure.status == "signed" and _receives(frame, c):
+        figure.status = None
+    if figure.status in BUSY and is_agent(figure.noun) and _deals_elsewhere(frame, c):
+        figure.status = None
     if figure.status in WILLED and is_agent(figure.noun) and not _undergoes(frame, c):
         acts = frame.role_at(over_adverbs(frame, c + 1)) == VERB or frame.words_of(c - 1) == ["by"]
         if figure.status == "planned" or acts:  # "the two companies will exchange data"
@@ -58,6 +66,27 @@ def _leave_to_actors(frame: Frame, figure: Figure, c: int, *, planned_before: bo
     if figure.status == "ongoing" and is_agent(figure.noun) and not _undergoes(frame, c):
         making = any(frame.role_at(k) == VERB and is_making(frame, k) for k in range(c + 1, len(frame.chunks)))
         figure.status = None if making else "ongoing"  # "the two producers are expanding output"
+
+
+def _receives(frame: Frame, c: int) -> bool:
+    """ "Awarded contracts | to | five firms", "192 pupils | were awarded | medals": who is given what is signed."""
+    if frame.words_of(c - 1) == ["to"]:
+        return frame.role_at(c - 2) in (NOUN, FIGURE)
+    verb = over_adverbs(frame, c + 1)
+    given = frame.role_at(verb) == VERB and frame.word(frame.chunks[verb].j - 1) == "awarded"
+    return given and is_passive(frame, verb) and frame.role_at(verb + 1) in (NOUN, FIGURE)
+
+
+def _deals_elsewhere(frame: Frame, c: int) -> bool:
+    """ "The three firms | started summary proceedings", "four banks | have completed | a merger": no works."""
+    at = over_adverbs(frame, c + 1)
+    if frame.role_at(at) == VERB:
+        if is_passive(frame, at) or frame.role_at(at + 1) != NOUN:
+            return False
+        words = frame.single_words(at) | frame.single_words(at + 1)
+    else:
+        words = frame.single_words(at) if frame.role_at(at) == NOUN and frame.classes_of(at) & BIT["status"] else set()
+    return bool(words) and words.isdisjoint(WORKING | ACTING)
 
 
 def _await(frame: Frame, figure: Figure, c: int) -> None:

@@ -76,6 +76,7 @@ TRADED: Final = frozenset(
 HOUSES: Final = frozenset(
     "hospital school college museum library centre center clinic court academy laboratory".split()
 )
+FITTING_OUT: Final = frozenset("installed introduced launched opened started established".split())
 CALLING: Final = frozenset("visit visits visited visiting tour tours toured touring".split())
 CALLERS: Final = frozenset(
     "students pupils schoolchildren children tourists visitors fans people guests delegates teachers youths".split()
@@ -220,11 +221,16 @@ def _is_halted(frame: Frame, figure: Figure) -> bool:
 def _decides(frame: Frame, figure: Figure) -> bool:
     """ "The X Works has approved a pay rise", "the Y Park exported 12 cars": who deals with another thing."""
     k = over_adverbs(frame, frame.chunk_at(figure.j - 1) + 1)
+    house = frame.word(figure.j - 1).split(" ")[-1] in HOUSES
+    if house and frame.role_at(k) == PREPOSITION and frame.role_at(k + 1) == NOUN:
+        k = over_adverbs(frame, k + 2)  # "the X Laboratory | in | Ystad | installed"
     if frame.role_at(k) != VERB or frame.role_at(k + 1) not in (NOUN, FIGURE) or is_passive(frame, k):
         return False
     verb = frame.word(frame.chunks[k].j - 1)
+    if house and verb in FITTING_OUT:
+        return True
     done = verb in ("completed", "finished") and frame.role_at(k + 1) == FIGURE
-    if done and frame.word(figure.j - 1).split(" ")[-1] in HOUSES:
+    if done and house:
         return True  # "the X Hospital completed 4,000 operations"
     return verb in DECIDING or (verb in TRADED and "investment" not in frame.words)
 

@@ -34,6 +34,12 @@ PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", 
 OPENED: Final = frozenset(["has opened", "have opened"])
 SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
+# What is done to works that are to be, and tells nothing in the past: "was established in 1961".
+FOUNDING: Final = frozenset(["establish", "create", "found", "set up"])
+FOUNDED: Final = frozenset(["established", "created", "located", "situated", "sited", "set up"])
+RUN: Final = frozenset(["carried out", "administered", "executed", "run", "managed", "coordinated", "overseen"])
+PUTTING: Final = frozenset(["put", "bring", "get"])
+ENLARGED: Final = frozenset(["expanded", "extended", "enlarged"])
 HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
 WON: Final = frozenset("won wins clinched bagged landed".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
@@ -73,6 +79,12 @@ def told_by_verb(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         shut = words & SHUTTING and not ("shut down" in words and subject in UNDERTAKINGS)
         if not at_work and (shut or not named):
             return None
+    if found is None and frame.word(frame.chunks[k].j - 1) in (FOUNDING if acting else FOUNDED):
+        found = "planned" if verb_status(frame, k) == "planned" else None
+    if found is None and not acting and frame.word(frame.chunks[k].j - 1) in ENLARGED:
+        found = _enlarged(frame, k)
+    if found is None and not acting and frame.word(frame.chunks[k].j - 1) in RUN and words & {"is", "are"}:
+        found = "ongoing" if _head_noun(frame, k).split(" ")[-1] in UNDERTAKINGS else None
     before = range(max(0, k - 3), k)
     negated = frame.classes_of(k) & BIT["negation"] or any(
         frame.role_at(at) in (ADVERB, CONJUNCTION) and set(frame.words_of(at)) & NEGATING for at in before
@@ -97,6 +109,16 @@ def told_by_verb(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     if found is None and "rising" in words and frame.role_at(k + 1) == PREPOSITION and is_passive(frame, k):
         return "ongoing"  # "is rising on 76 hectares"
     return "ongoing" if found == "completed" and (words & TOPPED or is_of_part(frame, k)) else found
+
+
+def _enlarged(frame: Frame, k: int) -> str | None:
+    """ "The X Port | was expanded | in 2019", "is to be extended"; but a programme that is extended only goes on."""
+    works = frame.role_at(k - 1) == NOUN and frame.last_classes(k - 1) & BIT["works"]
+    if not works or not is_passive(frame, k) or frame.words_of(k - 1)[-1].split(" ")[-1] in UNDERTAKINGS:
+        return None
+    if frame.classes_of(k) & BIT["modal"] or verb_status(frame, k) == "planned":
+        return "planned"
+    return "ongoing" if "being" in frame.single_words(k) else "completed"
 
 
 def _handles(frame: Frame, k: int) -> bool:
@@ -130,6 +152,15 @@ def _head_noun(frame: Frame, k: int) -> str:
     ):
         at -= 2
     return frame.words_of(at)[-1] if frame.role_at(at) == NOUN else ""
+
+
+def is_put(frame: Frame, k: int) -> bool:
+    """ "Strive to put | it | into operation": what somebody means to do with what was named before."""
+    if frame.words_of(k - 1) != ["it"] or frame.role_at(k - 2) != VERB:
+        return False
+    last = frame.chunks[k - 2].j - 1
+    aimed = frame.word(last - 1).endswith("to") or verb_status(frame, k - 2) == "planned"
+    return frame.word(last) in PUTTING and aimed
 
 
 def is_still_ahead(frame: Frame, k: int) -> bool:

@@ -8,6 +8,7 @@ from extract.context.clause import subject_of
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import PARTS
 from extract.context.works.events import is_framed_by
+from extract.context.works.listings import counts_projects
 from extract.context.works.milestones import RUNNING, with_object
 from extract.context.works.verbstatus import UNSURE, is_future, is_passive, verb_status
 from extract.context.works.workdone import WORKING
@@ -36,9 +37,13 @@ VISITING: Final = frozenset(
     "inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split()
 )
 SPENDING: Final = frozenset(["invest", "spend", "investing", "spending", "inject", "pour"])
+CALLING: Final = frozenset("visited visit visits toured tours".split())
+HOUSES: Final = frozenset("hospital school college museum library university clinic park temple institute".split())
 UNDERTAKING: Final = frozenset(
     "implement undertake execute deliver carry roll pursue introduce advance promote".split()
 )
+PERSONS: Final = (["he"], ["she"], ["i"])
+ONE_OF: Final = frozenset(["among", "one of"])
 AIMS: Final = frozenset(["objective", "objectives", "aim", "aims", "purpose", "goal", "goals", "target"])
 AIMING: Final = frozenset("aims aim aimed seeks seek intends strives".split())  # what a programme is for
 WAITING: Final = frozenset("once when if after upon".split())
@@ -55,8 +60,8 @@ APART: Final = frozenset("between near beside behind opposite outside towards to
 RELATIVE: Final = BIT["relative"]
 # Who builds, and what is built with.
 CREWS: Final = frozenset(
-    """workers builders crews crew fitters welders engineers technicians contractors labourers laborers masons
-    carpenters electricians plasterers divers excavators bulldozers cranes diggers machines tunnellers""".split()
+    """workers builders contractor crews crew fitters welders engineers technicians contractors labourers laborers
+    masons carpenters electricians plasterers divers excavators bulldozers cranes diggers machines tunnellers""".split()
 )
 MATERIALS: Final = frozenset(
     """equipment machinery piles turbines turbine panels generators transformers modules steel concrete rails cables
@@ -70,8 +75,20 @@ def told_aside(frame: Frame, figure: Figure) -> str | None:
     """The status that stands beside the name's own clause, None where the sentence tells none."""
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     return (
-        _of_topic(frame, first, last) or worked_on(frame, first) or _funded(frame, first) or _put_through(frame, first)
+        _one_of(frame, last)
+        or _of_topic(frame, first, last)
+        or worked_on(frame, first)
+        or _funded(frame, first)
+        or _put_through(frame, first)
     )
+
+
+def _one_of(frame: Frame, last: int) -> str | None:
+    """ "The X Dam | was | among | the 32 projects | that started work": one of those that are counted."""
+    if not set(frame.words_of(last + 2)[-1:]) & ONE_OF or frame.role_at(last + 1) != VERB:
+        return None
+    count = frame.figure_at(last + 3)
+    return count.status if count is not None and counts_projects(count) and not is_future(frame, last + 1) else None
 
 
 def to_come(frame: Frame, figure: Figure) -> str | None:
@@ -171,7 +188,7 @@ def worked_on(frame: Frame, first: int) -> str | None:
         return None  # "a licence to operate between the X Airport and Y", "work began on a hotel near the X Bridge"
     if tie == "from":
         return _run_at(frame, first) or _run_by(frame, first)
-    if first == 1 and frame.word(0) in ("at", "on"):
+    if first == 1 and frame.word(0) in ("at", "on", "in"):
         return _laboured(frame, first)
     for k in range(first - 1, max(-1, first - REACH), -1):
         if frame.role_at(k) in (COMMA, STOP):
@@ -205,6 +222,8 @@ def _run_by(frame: Frame, first: int) -> str | None:
     verb = at if frame.role_at(at) == VERB else _over_with(frame, at)
     if frame.role_at(verb) != VERB or is_passive(frame, verb):
         return None
+    if frame.words_of(left_of(frame, verb)) in PERSONS:
+        return None  # "he started work at the X Plant"
     found = verb_status(frame, verb, strict=True)
     if work in WORKING:
         return found or ("planned" if is_future(frame, verb) else None)
@@ -273,6 +292,8 @@ def is_invested_in(frame: Frame, first: int) -> bool:
 def _put_through(frame: Frame, first: int) -> str | None:
     """ "Will implement the X Programme": what will be done is planned, though the verb is of no building."""
     willed = frame.role_at(first - 1) == VERB and frame.classes_of(first - 1) & FUTURE
+    if frame.role_at(first - 1) == VERB and frame.words_of(first - 2) == ["to"] and frame.role_at(first - 3) == NOUN:
+        willed = frame.classes_of(left_of(frame, first - 3)) & FUTURE  # "will make | every effort | to | promote"
     words = frame.single_words(first - 1)
     denied = frame.classes_of(first - 1) & BIT["negation"] or words & UNSURE
     return "planned" if willed and words & UNDERTAKING and not denied else None
@@ -282,6 +303,8 @@ def _finances(frame: Frame, k: int) -> str | None:
     """ "A loan will finance the X Railway", "inspected the Y Dam"."""
     words = set(frame.words_of(k)) if frame.role_at(k) == VERB else set()
     if words & VISITING:
+        if is_future(frame, k) or (words & CALLING and set(frame.words_of(k + 1)[-1:]) & HOUSES):
+            return None  # "will visit the X Dam", "visited the X Hospital"
         return "ongoing"  # what a minister inspects is being built
     return "planned" if words & {"finance", "finances", "financing", "fund", "funds", "funding"} else None
 

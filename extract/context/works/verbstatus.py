@@ -75,6 +75,8 @@ LASTING: Final = frozenset("continue continues continued continuing remain remai
 ENSURING: Final = frozenset(["ensure", "ensuring", "guarantee", "sure", "require", "requires"])
 ENSURED: Final = 4  # verbs in a row that one "ensure" holds for
 GOING_ON: Final = frozenset("built constructed promoted advanced implemented developed".split())
+WORK: Final = frozenset(["work", "works", "construction"])  # "have completed 60% of the work"
+FOREMOST: Final = 6  # chunks from "was" to what the first did
 BEGUN: Final = frozenset("started began begun".split())
 LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
 UNREAL: Final = frozenset(["would", "could", "should", "might"])
@@ -113,6 +115,8 @@ def is_otherwise_used(frame: Frame, at: int) -> bool:
         return frame.word(at + 1) in ("from", "to", "by")
     if frame.word(at) == "running":
         return frame.word(at + 1) in RUNNING_ABOUT
+    if frame.word(at) in ("signed", "sign", "signing") and frame.word(at + 1) == "up":
+        return True  # "600 schools have signed up for the test"
     if frame.word(at).startswith("under "):
         return frame.word(at + 1) == "of" and frame.has(
             at + 2, BIT["capital"]
@@ -190,7 +194,8 @@ def acts_on(frame: Frame, k: int) -> bool:
         return True
     counted = frame.figure_at(at)
     if counted is not None:
-        return counted.type in ("count", "money", "percentage")
+        worked = frame.words_of(at + 1) == ["of"] and not WORK.isdisjoint(frame.words_of(at + 2)[-1:])
+        return counted.type in ("count", "money") or (counted.type == "percentage" and not worked)
     invested = bool(MONEY_MADE & set(frame.words_of(at)))
     helped = frame.classes_of(k) & HELPERS
     return frame.role_at(at) == NOUN and not helped and (invested or not frame.classes_of(at) & MADE)
@@ -277,7 +282,7 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     modal = _modal(frame, k)
     future = modal is not None or frame.word(chunk.i - 1) == "to"
     perfect = frame.word(chunk.i) == "have" and chunk.j - chunk.i > 1  # "the first to | have opened"
-    future = future and not inverted and not perfect
+    future = future and not inverted and not perfect and not _is_foremost(frame, k)
     if making and modal is None and frame.word(chunk.i - 1) == "to" and frame.word(chunk.i - 2) in BEGUN:
         return "started"  # "has started | to build"
     parted = modal == k and chunk.j == chunk.i + 1 and frame.role_at(k + 1) == ADVERB and frame.role_at(k + 2) == VERB
@@ -315,6 +320,15 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
             return "planned"  # "is considering building"
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     return _said_now(frame, k)
+
+
+def _is_foremost(frame: Frame, k: int) -> bool:
+    """ "Was among the first to | resume | work": who is the first to do a thing has done it, unless it "will be"."""
+    i = frame.chunks[k].i
+    if frame.word(i - 1) != "to" or frame.word(i - 2).split(" ")[-1] not in ("first", "last"):
+        return False
+    verb = next((at for at in range(k - 1, max(-1, k - FOREMOST), -1) if frame.role_at(at) == VERB), -1)
+    return verb >= 0 and bool(frame.single_words(verb) & {"was", "were"})
 
 
 def _is_preparing(frame: Frame, i: int) -> bool:
