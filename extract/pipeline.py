@@ -182,7 +182,7 @@ def read_context(frame: Frame, state: State) -> None:
     remember(frame, state)
     metrics = [figure.metric for figure in frame.figures if figure.metric]
     if metrics:
-        state.metric, state.metric_line, state.metrics = metrics[-1], state.line, metrics
+        state.metric, state.metric_line, state.metric_end, state.metrics = metrics[-1], state.line, frame.end, metrics
 
 
 def read_owners(frame: Frame, state: State) -> None:

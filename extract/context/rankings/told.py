@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core, text_of
-from extract.frame import NOUN, PREPOSITION, STOP, VERB
+from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
 from extract.ranks.words import SCOPES, TOPS
 from extract.words import BIT, bits
 
@@ -56,3 +56,16 @@ def _table(frame: Frame, k: int, named: Callable[[Frame, int], str | None]) -> s
         return None
     members = frame.words_of(k + 1) == ["of"] and frame.role_at(k + 2) == NOUN
     return named(frame, k + 2) if members else text_of(frame, k)
+
+
+def beside_largest(frame: Frame, c: int) -> str | None:
+    """ "The world's biggest cocoa producer and | the third-largest exporter": whose the superlative before it is."""
+    if frame.role_at(c - 1) not in (CONJUNCTION, COMMA) or frame.role_at(c - 2) != NOUN:
+        return None
+    head = c - 4 if frame.words_of(c - 3) == ["of"] and frame.role_at(c - 4) == NOUN else c - 2
+    i, j = frame.chunks[head].i, frame.chunks[head].j
+    mark = next((k for k in range(i + 1, j - 1) if frame.has(k, BIT["possessive"])), j)
+    if mark == j or not frame.has(mark + 1, BIT["superlative"]):
+        return None
+    i, mark = core(frame, i, mark)
+    return frame.span(i, mark) or None
