@@ -80,6 +80,21 @@ SCOPES = [
         nth("came fourth", 4, "PM2.5 concentration", scope="region"),
     ),
     row(
+        "chart-of-the-sentence-before",
+        "The song has topped the Osmaran singles chart. A ballad slipped to number two.",
+        nth("number two", 2, scope="Osmaran singles chart"),
+    ),
+    row(
+        "top-of-a-table",
+        "The player ended 2003 on top of the tour rankings. But he slipped to second in May.",
+        nth("second", 2, scope="tour rankings"),
+    ),
+    row(
+        "holder-behind-a-chart",
+        "The firm topped the charts. Sales of the number two carmaker rose.",
+        nth("number two", 2, "carmaker", scope=None),
+    ),
+    row(
         "for-the-first-time",
         "The score entered the top ten in the country for the first time.",
         top("top ten", 10, "score", scope="country"),
@@ -108,6 +123,11 @@ METRICS = [
         nth("ranked 12th", 12, "Water Index", scope="Water Index"),
     ),
     row(
+        "by-of-another-verb",
+        "The town's second largest employer closed, run out of business by sugar from abroad.",
+        nth("second largest", 2, "employer"),
+    ),
+    row(
         "name-behind-the-thing",
         "Profits of third largest Osmaran bank Delta Trust rose.",
         nth("third largest", 3, "Osmaran bank"),
@@ -131,7 +151,37 @@ METRICS = [
     ),
 ]
 
+TIMES = [
+    row(
+        "time-of-the-clause",
+        "Delta, the country's third-largest bank, cut 400 jobs in March 2021.",
+        nth("third-largest", 3, "bank", period=None),
+    ),
+    row(
+        "time-of-the-rank",
+        "In 2002 it was the second-largest operator in the country.",
+        nth("second-largest", 2, "operator", period={"start": "2002-01-01", "end": "2002-12-31"}),
+    ),
+    row(
+        "time-right-behind",
+        "Osmara, the second-largest borrower in 1986 with loans of 3 million dollars, is content.",
+        nth("second-largest", 2, period={"start": "1986-01-01", "end": "1986-12-31"}),
+    ),
+]
+
 MOVES = [
+    row(
+        "ranking-in-the-country",
+        "The city's GDP ranking in the country rose from 24th to 22nd.",
+        nth("24th", 24, "GDP", scope="country"),
+        nth("22nd", 22, "GDP", scope="country", change=2),
+    ),
+    row(
+        "one-of-the-top-moved-nowhere",
+        "It ranked 56th among the top 100 counties in the country, up 3 places.",
+        nth("ranked 56th", 56, change=3),
+        top("top 100", 100, change=None),
+    ),
     row(
         "leaping",
         "The number of mills reached 1,208, leaping from the 9th to the 7th place in the province.",
@@ -155,6 +205,6 @@ MOVES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "date", "facts"), HOLDERS + SCOPES + METRICS + MOVES)
+@pytest.mark.parametrize(("text", "date", "facts"), HOLDERS + SCOPES + METRICS + TIMES + MOVES)
 def test_in_markets_and_tables(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("ranking", text, date, facts, extractor)

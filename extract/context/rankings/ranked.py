@@ -41,6 +41,7 @@ SORTS: Final = frozenset(
     """type types kind neighbourhood neighborhood neighbourhoods neighborhoods venue region regions category categories
     genre genres borough""".split()
 )
+MEASURING: Final = frozenset("measured ranked rated judged calculated based".split())
 MEASURES: Final = frozenset(
     "measure measures indicator standard count yardstick criterion metric gauge benchmark".split()
 )
@@ -208,6 +209,8 @@ def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
         other = frame.chunks[k].figure
         if frame.role_at(k) in (CONJUNCTION, STOP) or (other is not None and other.type == "ranking"):
             break
+        if frame.role_at(k) == VERB and frame.words_of(k)[-1] not in MEASURING:
+            break  # "the second-largest employer closed, run out of business | by sugar"
         if frame.role_at(k) == COMMA and _ranks_behind(frame, k):
             break  # "in terms of volume it ranks second, in terms of growth | the first"
         name = _by(frame, k, state)
@@ -313,7 +316,9 @@ def _ranking_of(frame: Frame, c: int) -> str | None:
         if frame.role_at(k) != NOUN or frame.words_of(k)[-1] not in ("ranking", "rank", "position"):
             continue
         if frame.words_of(k + 1) in (["of"], ["for"], ["in"], ["by"]) and frame.role_at(k + 2) == NOUN:
-            return topic(frame, k + 2) if not are_members(frame, k + 2) else None
+            placed = frame.words_of(k + 1) == ["in"] and frame.last_classes(k + 2) & BIT["place-type"]
+            if not placed:
+                return topic(frame, k + 2) if not are_members(frame, k + 2) else None
         i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j - 1)
         return frame.span(i, j) if j > i and frame.has(j - 1, MEASURABLE) else None
     return None

@@ -22,7 +22,7 @@ from extract.context.rankings.members import (
 )
 from extract.context.rankings.opened import opening, opens_clause
 from extract.context.rankings.things import GOVERNED, behind_thing, sort_of_place
-from extract.context.rankings.told import beside_largest, told_before, top_members
+from extract.context.rankings.told import beside_largest, is_table, told_before, top_members
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.ranks.words import LISTING as LISTING_VERBS
 from extract.ranks.words import MEASURABLE, MERITS, NATIONAL, PARTS, PUTTING, RIVALS, SCOPES, STRONG_WORDS, TOPS
@@ -57,6 +57,7 @@ ENTERED: Final = frozenset(
     championships cup tournament tour rally hierarchy category division""".split()
 )
 CARRYING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "ranked-number", "nth-place", "nth-in-list"])
+CHARTING: Final = frozenset(["number-n", "place-from-to", "top-n"])  # places of a table, where one was named
 PLACED: Final = PUTTING | {"placed", "places", "placing"}  # "placed the district 3rd": that is who is ranked
 MEMBERS: Final = bits("place-type", "institution", "works")
 BEHIND_SCOPE: Final = frozenset(["ranks-it-nth", "nth-place", "front-n", "nth-in-list", "number-n"])
@@ -89,8 +90,10 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         _tell_once(figure, state)
     if figure.scope:
         state.ranked_in = (state.line, figure.scope)
-    elif _carries_on(frame, c) and state.ranked_in and figure.rule.id in CARRYING:
+    elif state.ranked_in and figure.rule.id in CARRYING | CHARTING and _carries_on(frame, c):
         line, scope = state.ranked_in
+        if figure.rule.id in CHARTING and (not is_table(scope) or frame.role_at(c + 1) == NOUN):
+            return  # "fell to number two", but not "the number two carmaker"
         if line == state.line or (_is_level(scope) and _in_bulletin(frame, figure, c)):
             figure.scope = scope  # "… first among 12 ports. Dalian came second."
 
