@@ -32,6 +32,7 @@ HOLDERS = [
     ),
     row("supplier-that-was-found", "The mill lost its second supplier of lime."),
     row("exporter-that-did-so", "It was the third exporter of tea to sign the pact."),
+    row("second-to-make-it", "The firm will be Osmara's second manufacturer of tyres."),
     row("forum-of-investors", "Osmara's second investor forum was opened."),
     row(
         "superlative-reads-its-own",
@@ -121,6 +122,12 @@ METRICS = [
         "index-is-a-measure",
         "The state ranked 12th in the Water Index.",
         nth("ranked 12th", 12, "Water Index", scope="Water Index"),
+    ),
+    row(
+        "said-behind-the-last-of-two",
+        "The state came second in the east and seventh in the country for literacy.",
+        nth("came second", 2, "literacy", scope="east"),
+        nth("seventh", 7, "literacy", scope="country"),
     ),
     row(
         "by-of-another-verb",

@@ -23,7 +23,7 @@ from extract.context.rankings.measured import (
 )
 from extract.context.rankings.members import LEVELS, are_members, before_subject, named
 from extract.context.rankings.things import thing
-from extract.context.rankings.tied import TABLES, discipline, last_of_run, tied, topic_in_front
+from extract.context.rankings.tied import TABLES, discipline, last_of_run, said_last, tied, topic_in_front
 from extract.context.rankings.told import HEADING
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.ranks.words import LISTING, PARTS, PUTTING, TOPS
@@ -129,6 +129,7 @@ def _telling(frame: Frame, figure: Figure, c: int, state: State) -> Iterator[str
     yield topic_in_front(frame, c)
     yield ranked_ahead(frame, c)
     yield headed(frame, c)
+    yield said_last(frame, c)
 
 
 def _fit(name: str | None) -> str | None:

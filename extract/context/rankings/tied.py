@@ -97,6 +97,15 @@ def last_of_run(frame: Frame, c: int) -> int:
     return c
 
 
+def said_last(frame: Frame, c: int) -> str | None:
+    """ "Came first | in | the region | and | fifth in the world in ease of trade": what the last of two tells."""
+    k = c + 1
+    if frame.role_at(k) == PREPOSITION and frame.role_at(k + 1) == NOUN:
+        k += 2
+    joined = frame.role_at(k) == CONJUNCTION and _is_rank(frame, k + 1)
+    return tied(frame, k + 1) if joined else None
+
+
 def topic_in_front(frame: Frame, c: int) -> str | None:
     """ "In gold ore the region holds 1st place", "…; in imports Turkey was first": the topic before the subject."""
     for k in range(c - 1, -1, -1):
