@@ -20,6 +20,7 @@ from extract.context.rankings.loose import drop_loose_ordinals
 from extract.context.rankings.moves import read_move
 from extract.context.rankings.ranked import read_rank_metric
 from extract.context.rankings.scope import read_scope
+from extract.context.rankings.told import only_names
 from extract.context.respectively import deal_out
 from extract.context.subject import read_subject, remember_named
 from extract.context.works.inherited import inherited_status
@@ -167,7 +168,8 @@ def read_context(frame: Frame, state: State) -> None:
         else:
             read_change(frame, figure, c)
             read_metric(frame, figure, c, state)
-        read_period(frame, figure, c, state)
+        if figure.type != "ranking" or not only_names(frame, figure, c):
+            read_period(frame, figure, c, state)
         if figure.type != "ranking":
             state.remember(figure, converted=figure.type == "money" and _is_conversion(frame, c))
     deal_out(frame)
@@ -182,7 +184,7 @@ def read_context(frame: Frame, state: State) -> None:
     remember(frame, state)
     metrics = [figure.metric for figure in frame.figures if figure.metric]
     if metrics:
-        state.metric, state.metric_line, state.metrics = metrics[-1], state.line, metrics
+        state.metric, state.metric_line, state.metric_end, state.metrics = metrics[-1], state.line, frame.end, metrics
 
 
 def read_owners(frame: Frame, state: State) -> None:

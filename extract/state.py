@@ -47,6 +47,7 @@ class State:
     large: Figure | None = None
     metric: str | None = None
     metric_line: int = 0
+    metric_end: int = 0  # that of the sentence of the last one
     metrics: list[str] = field(default_factory=list)  # those of the sentence of the last one
     ranked: str | None = None
     rated: str | None = None  # the index or evaluation last named

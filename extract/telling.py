@@ -23,6 +23,7 @@ WORD_OR_SIGN: Final = re.compile(r"[^\W\d_]+|[^\w\s]")
 COUNTING: Final = ("numeral", "scale", "ordinal")
 PARTS_OF_ONE: Final = ("half", "quarter", "quarters")
 CALLING: Final = ("called", "named", "dubbed", "known")  # "the project, called Orin Gate"
+CHARTS: Final = frozenset(["chart", "charts", "standings", "rankings"])  # what the next sentences tell places of
 BUILDING: Final = ("phase", "building")  # what tells of works wherever it stands
 NAMING: Final = ("undertaking", "works")  # what a name ends with
 QUOTES: Final = frozenset("\"'“”‘’«»")
@@ -41,7 +42,11 @@ class Telling:
         names = vocabulary.names
         counting = {entry.split()[0] for entry, name, _ in vocabulary.entries() if name in COUNTING}
         self._certain = frozenset(
-            counting | {*PARTS_OF_ONE, *CALLING} | FRONTS | _last_words(names.get(name, []) for name in BUILDING)
+            counting
+            | {*PARTS_OF_ONE, *CALLING}
+            | CHARTS
+            | FRONTS
+            | _last_words(names.get(name, []) for name in BUILDING)
         )
         self._naming = _last_words(names.get(name, []) for name in NAMING) - self._certain
 

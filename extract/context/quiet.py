@@ -14,12 +14,14 @@ from extract.context.works.paired import PAIRED
 from extract.context.works.plainwords import FRONTS
 from extract.context.works.spokenof import ARTICLES
 from extract.pinyin import is_pinyin
+from extract.telling import CHARTS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+REMEMBERED: Final = RATINGS | CHARTS  # what later sentences tell places of
 DECIDING: Final = AGREED | GIVEN | RESOLVED
 TIME: Final = BIT["time"]
 PLACE_TYPE: Final = BIT["place-type"]
@@ -49,7 +51,7 @@ def is_quiet(frame: Frame, state: State) -> bool:
         return False
     if classes & STATUS and not words.isdisjoint(CALLED):
         return False
-    if ":" in words or not words.isdisjoint(RATINGS) or not words.isdisjoint(FRONTS):
+    if ":" in words or not words.isdisjoint(REMEMBERED) or not words.isdisjoint(FRONTS):
         return False
     if not (classes & STATUS and state.projects):
         return True

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 MAX_RANK: Final = 5000
 # Rules that look at the words around a rank: the words before it, or behind it, are no part of the expression.
-FROM_PLACE: Final = frozenset(["ranks-it-nth", "puts-it-nth", "moves-to-nth", "ends-it-nth", "place-from-to"])
-WITHOUT_LAST: Final = frozenset(["nth-in-scope"])
+FROM_PLACE: Final = frozenset(
+    ["ranks-it-nth", "puts-it-nth", "moves-to-nth", "ends-it-nth", "place-from-to", "nth-holder"]
+)
+TO_PLACE: Final = frozenset(["nth-in-scope", "nth-holder"])
 
 
 class Ranking(BaseRecord):
@@ -51,7 +53,7 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     if rank is None or (check and not check(match, frame, place)):
         return None
     i = place if match.rule.id in FROM_PLACE else match.i
-    j = match.j - 1 if match.rule.id in WITHOUT_LAST else match.j
+    j = place + 1 if match.rule.id in TO_PLACE else match.j
     figure = Figure("ranking", match.rule, i, j, (frame.items[i].start, frame.items[j - 1].end))
     figure.value = rank
     if match.rule.id in TOPS:

@@ -49,9 +49,10 @@ def _side(match: Match, frame: Frame) -> int | None:
         return None if gap else match.j - 1  # "ranked two places above Dulko" is no gain
     if match.rule.id != "move-to-rank":
         return match.i
-    if not frame.has(match.j, ORDINAL | bits("rank-number", "article")):
+    if not frame.has(match.j, ORDINAL | bits("rank-number", "article")) and frame.word(match.j) != "rank":
         return None
-    before = range(match.i - 1, max(-1, match.i - REACH), -1)
+    reach = 2 * REACH if frame.word(match.i - 1) == "by" else REACH  # "improved its place in the index | by 3 places"
+    before = range(match.i - 1, max(-1, match.i - reach), -1)
     return next((k for k in before if frame.has(k, bits("change-verb", "behind"))), None)
 
 

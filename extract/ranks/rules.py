@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.ranks.holders import nth_holder
 from extract.ranks.numbers import number_n, place_from_to, place_n, ranked_number
 from extract.ranks.surroundings import (
     among_several,
-    behind_time,
     counts_doers,
     ends_clause,
     in_a_row,
@@ -21,9 +21,9 @@ from extract.ranks.surroundings import (
     opens_with_measure,
     ranks_an_amount,
 )
+from extract.ranks.tops import first_n, top_n
 from extract.ranks.words import (
     COPULAS,
-    ENTERING,
     LATER,
     LISTING,
     LOCATED,
@@ -52,20 +52,13 @@ if TYPE_CHECKING:
     from extract.matching import Match
 
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
-MAX_TOP: Final = 1000
 # What is done somewhere before it is done elsewhere.
 DONE_FIRST: Final = frozenset(
     """published alleged used seen reported told heard sold made tried shown tested appeared introduced launched
     discovered found released born raised printed performed staged aired detected described noticed identified
     developed""".split()
 )
-TAKING: Final = frozenset(
-    """took take takes taking occupied occupy occupies occupying won win wins winning filled fill swept claimed claim
-    secured held hold holding""".split()
-)
 SCORES: Final = frozenset(["points", "marks"])
-AIMED: Final = frozenset(["be", "become"])
-NAMES: Final = frozenset(["names", "places", "positions"])
 GIVING: Final = frozenset("give gives gave given giving".split())
 NUMBERED_TIMES: Final = frozenset("quarter half day week month year season".split())  # no "last year's list"
 REACHING: Final = frozenset(
@@ -240,43 +233,6 @@ def _nth_in_list(_match: Match, frame: Frame, place: int) -> bool:
     return not frame.has(place + 1, bits("word", "unit", "superlative", "year", "quarter", "half", "month-unit", "day"))
 
 
-def _top_n(match: Match, frame: Frame, place: int) -> bool:
-    if frame.has(place + 1, bits("percent", "currency", "unit", "scale")) or frame.has(
-        match.i - 1, bits("modal", "pronoun")
-    ):
-        return False
-    number = frame.items[place].sense(NUMBER)
-    written = frame.text[frame.items[match.i].start]
-    reached = any(frame.word(k) in ENTERING or frame.word(k) in STRONG_WORDS for k in range(match.i - 3, match.i))
-    return number.value <= (MAX_TOP if reached else 100) and (
-        written.islower() or match.i == 0 or not frame.has(match.i - 1, BIT["capital"])
-    )
-
-
-def _first_n(match: Match, frame: Frame, place: int) -> bool:
-    """ "Ranked in the first three of the city", "entered the first ten": a top N in translated words."""
-    ordinal = frame.has(match.i, ORDINAL) and frame.items[match.i].sense(ORDINAL) != 1  # "front" is none
-    if not ordinal and frame.has(place + 1, BIT["rank-place"]) and frame.word(match.i - 2) in TAKING:
-        return True  # "took the first three places"
-    if ordinal or frame.items[place].sense(NUMBER).value > 100:
-        return False
-    entered = any(
-        frame.word(k) in ENTERING or frame.has(k, BIT["rank-verb"]) for k in (match.i - 1, match.i - 2, match.i - 3)
-    )
-    ranked = any(frame.word(k) in STRONG_WORDS for k in range(match.i - 5, match.i))
-    scoped = in_scope(frame, place + 1) and not counts_doers(frame, place + 1)
-    if match.rule.id == "front-n" and frame.has(match.i - 1, BIT["place-type"]):  # "enters the province front ten"
-        return any(frame.word(k) in ENTERING or frame.has(k, BIT["rank-verb"]) for k in range(match.i - 5, match.i))
-    of_place = frame.word(place + 1) in ("of", "in") and frame.word(match.i - 2) == "into"
-    wanted = any(frame.word(k) in AIMED for k in range(match.i - 3, match.i)) and frame.word(match.i - 2) == "among"
-    aimed = wanted and ends_clause(
-        frame, behind_time(frame, place + 1)
-    )  # "our aim is to be among the first five by 2030"
-    named = match.rule.id == "front-n" and frame.word(place + 1) in NAMES
-    named = named and (ends_clause(frame, place + 2) or frame.word(place + 2) == "for")
-    return entered and (scoped or of_place or aimed or named or (ranked and ends_clause(frame, place + 1)))
-
-
 def _ends_it_nth(_match: Match, frame: Frame, place: int) -> bool:
     return not frame.has(place + 1, NOUNS | BIT["capital"])
 
@@ -327,6 +283,9 @@ def _moves_to_nth(match: Match, frame: Frame, place: int) -> bool:
         return False
     if frame.word(match.i) == "to" and frame.word(match.i - 1) == "as":
         return False  # "judgment as to the first of the two"
+    far = place + 2 + frame.has(place + 2, BIT["article"])
+    if frame.word(place + 1) == "to" and frame.has(far, ORDINAL) and frame.has(far + 1, NOUNS | SPANS):
+        return frame.has(far + 1, BIT["rank-place"])  # "rising from the first to the third week"
     if frame.word(place - 1) == "a" and frame.word(place) in ("third", "fifth", "tenth"):
         return False  # "cut by up to a third"
     if frame.word(match.i) in ("up to", "down to") or in_scope(frame, place + 1):
@@ -353,12 +312,13 @@ CHECKS: Final[dict[str, Callable[[Match, Frame, int], bool]]] = {
     "place-then-number": place_n,
     "place-is-number": place_n,
     "nth-largest": _nth_largest,
+    "nth-holder": nth_holder,
     "nth-seed": _nth_seed,
     "nth-place": _nth_place,
     "nth-in-scope": _nth_in_scope,
     "nth-in-list": _nth_in_list,
-    "top-n": _top_n,
-    "first-n": _first_n,
-    "front-n": _first_n,
+    "top-n": top_n,
+    "first-n": first_n,
+    "front-n": first_n,
     "place-from-to": place_from_to,
 }

@@ -16,7 +16,9 @@ MOVES: Final = frozenset(
     slips slip slipping fell falls fall falling fallen dropped drops drop dropping advanced advance advances went leapt
     leaped leap sank improved improve improves improving gained gains gain lost slid slide slides soared shot vaulted
     plunged edged crept surged tumbled leapfrogged elevated promoted relegated pushed lifted raised dropping climbs
-    up down back went goes going""".split()
+    up down back went goes going risen gone sunk slidden leaping rising advancing surging soaring plunging sliding
+    sinking declined declines declining descended progressed progressing ascended ascending
+    leapfrogging vaulting retreated raising lifting pushing propelled propelling catapulted""".split()
 ) | {"went up", "moved up", "moving up", "moved down", "up from", "down from"}
 # Verbs that rank only with more behind the ordinal ("was third in the province", not "was first opened").
 WEAK_VERBS: Final = frozenset(
@@ -48,7 +50,7 @@ LISTING: Final = frozenset(
 )
 # Of these the ones that translations put before a bare "the 5th".
 LOCATED: Final = frozenset(["located", "arranged", "arranges", "situated", "row", "rows"])
-PUTTING: Final = frozenset(["put", "puts", "putting", "leave", "leaves", "left", "leaving"])
+PUTTING: Final = frozenset(["places", "put", "puts", "putting", "leave", "leaves", "left", "leaving"])
 # Orders that are no ranking: who follows whom, what follows what.
 NO_SCOPE: Final = frozenset("line command row series succession charge turn sequence batch rotation part parts".split())
 NATIONAL: Final = ("ish", "ian", "ean", "can", "ese", "nch")
@@ -80,7 +82,7 @@ SCOPES: Final = frozenset(
     final race contest competition tournament championship standings survey exam rating ratings
     global nationwide banks firms companies ports economies assessment survey index evaluation appraisal nationals
     ports prefecture prefectures district town towns township townships municipality municipalities market markets
-    village villages""".split()
+    village villages bloc continent""".split()
 )
 # Those who are ranked, so no merit that they are ranked by: "the top three cities", "first in the same counties".
 RIVALS: Final = frozenset(

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 from extract.context.naming import name_of
 from extract.context.phrases import core, following_chain
 from extract.context.rankings.measured import MEASURABLE, topic
+from extract.context.rankings.members import named
 from extract.context.rankings.opened import opening
+from extract.context.rankings.told import headed_table
 from extract.frame import ADVERB, FIGURE, NOUN, STOP, VERB
 from extract.ranks.words import MERITS, RIVALS
 from extract.words import BIT
@@ -38,7 +40,7 @@ def remember_order(frame: Frame, state: State) -> None:
     lead = _lead(frame) or _led_in(frame)
     if lead:
         state.ranked_aside = (state.line, lead)
-    members = _members(frame)
+    members = _members(frame) or headed_table(frame, named)
     if members:
         state.ranked_in = (state.line, members)
 

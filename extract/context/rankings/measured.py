@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.frame import Frame
+    from extract.state import State
 
 INDICATORS: Final = frozenset(["indicators", "indices", "items", "indexes"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
@@ -28,10 +29,17 @@ NO_TOPIC: Final = bits("number", "time", "ordinal")
 NO_HEAD: Final = bits("rank-place", "place-type", "institution")
 
 
+def measures(name: str, state: State) -> bool:
+    """Whether a name has a word for something that can be measured ("per capita income", but not "five weeks")."""
+    return any(state.lexicon.word(word).classes & MEASURABLE or word.lower() in MERITS for word in name.split())
+
+
 def topic(frame: Frame, k: int) -> str | None:
     """Phrase k if it can be a topic: neither a place, nor a time, nor who is ranked."""
-    if frame.role_at(k) != NOUN or frame.classes_of(k) & NO_TOPIC or frame.last_classes(k) & NO_HEAD:
+    if frame.role_at(k) != NOUN or frame.last_classes(k) & NO_HEAD:
         return None
+    if frame.classes_of(k) & NO_TOPIC and frame.words_of(k)[-1] not in MERITS:
+        return None  # but "PM2.5 concentration"
     whole = not _ranks_next(frame, k + 1) and not _placed_next(frame, k + 1)
     name = name_of(frame, k) if whole else text_of(frame, k)
     cut = name is not None and (name.count('"') % 2 or name.count("“") != name.count("”"))

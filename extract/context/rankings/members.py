@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core
 from extract.frame import NOUN, PREPOSITION, TIME, VERB
-from extract.ranks.words import RIVALS, SCOPES
+from extract.ranks.words import MEASURABLE, RIVALS, SCOPES
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -138,13 +138,19 @@ def before_subject(frame: Frame, k: int) -> int:
 def _cut(frame: Frame, k: int) -> str | None:
     """Chunk k as a person would name it, without the subject behind it."""
     i, j = core(frame, frame.chunks[k].i, before_subject(frame, k))
-    return frame.span(i, j) or None
+    return frame.span(i, j).removesuffix(" for the first time") or None
 
 
 def is_proper(frame: Frame, k: int) -> bool:
     """ "Second at the National Eisteddfod", "at No. 5 on the Hot 100": a phrase that is a name."""
     i, _ = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     return bool(frame.last_classes(k) & BIT["capital"]) or frame.has(i, BIT["capital"])
+
+
+def is_proper_name(frame: Frame, k: int) -> bool:
+    """ "In Peru", but not "in GDP", "in ICT development": a phrase that ends in a name."""
+    last = frame.last_classes(k)
+    return bool(last & BIT["capital"]) and not last & MEASURABLE
 
 
 def is_only(frame: Frame, k: int, classes: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, PREPOSITION, STOP, TIME, VERB
 from extract.ranks.words import TOPS
 
 if TYPE_CHECKING:
@@ -75,6 +75,9 @@ def read_move(frame: Frame, figure: Figure, c: int) -> None:
     """Set the places gained from a move beside the rank ("2 places ahead of last year", "up 11 places")."""
     if any(_follows(frame, figure, word) for word in FORMER):
         return  # "two places up from 8th": the place held before, which moved nowhere
+    beside = frame.figure_at(c - 2) if figure.rule.id in TOPS and frame.role_at(c - 1) == PREPOSITION else None
+    if beside is not None and beside.type == "ranking":
+        return  # "56th among | the top 100": it is the first that moved
     dealt = _dealt(frame, figure)
     if dealt is not None:
         figure.change = dealt.moved

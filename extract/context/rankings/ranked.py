@@ -10,21 +10,23 @@ from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.phrases import core, text_of
 from extract.context.predicates import verb_of
+from extract.context.rankings.counted import counted_before, counted_earlier, had_with, said_with
 from extract.context.rankings.measured import (
     MEASURABLE,
     headed,
     indicators_rank,
     labelled,
+    measures,
     ranked_ahead,
     ranked_subject,
     topic,
 )
 from extract.context.rankings.members import LEVELS, are_members, before_subject, named
 from extract.context.rankings.things import thing
-from extract.context.rankings.tied import TABLES, discipline, last_of_run, tied, topic_in_front
+from extract.context.rankings.tied import TABLES, discipline, last_of_run, said_last, tied, topic_in_front
 from extract.context.rankings.told import HEADING
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
-from extract.ranks.words import LISTING, MERITS, PARTS, PUTTING, TOPS
+from extract.ranks.words import LISTING, PARTS, PUTTING, TOPS
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -39,11 +41,14 @@ SORTS: Final = frozenset(
     """type types kind neighbourhood neighborhood neighbourhoods neighborhoods venue region regions category categories
     genre genres borough""".split()
 )
+MEASURING: Final = frozenset("measured ranked rated judged calculated based".split())
 MEASURES: Final = frozenset(
     "measure measures indicator standard count yardstick criterion metric gauge benchmark".split()
 )
-COMPARED: Final = frozenset(["average", "mean", "median", "target", "norm"])
-UNSAID: Final = frozenset("length area weight speed temperature capacity cost price funding".split())
+BESIDE: Final = 100  # characters between what was measured and a rank that says by nothing what it ranks
+# What the sentence before measured, and this one ranks nobody by: an average to compare with, a bare measure.
+UNRANKED: Final = frozenset("average mean median target norm length area weight height distance depth".split())
+UNSAID: Final = frozenset("speed temperature capacity cost price funding".split())  # these units and signs tell, too
 NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount sequence".split())
 VERBS: Final = frozenset(
     "stands stays sits lies places ranks rows jumps leaps climbs moves goes ranked".split()
@@ -57,7 +62,8 @@ NO_METRIC: Final = frozenset(
     """world nobody everyone anyone somebody everybody someone side sides team teams company companies man men woman
     women player players people country countries firm firms party parties bank banks distant close poor strong narrow
     creditable respectable one two three four five six seven eight nine ten list table ranking rankings chart charts
-    province city county region state district town village prefecture factor sequence order point points""".split()
+    province city county region state district town village prefecture factor sequence order point points position
+    standing duo trio pair event match equal joint""".split()
 )
 # Rules of verbs, and those of their verbs that state a rank.
 # What stands before the place that was held before: "compared with 26th the year before".
@@ -82,28 +88,30 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
     table = _table(frame)
     bare = table is not None and table.lower() in TABLES
     overall = frame.word(figure.j) == "overall"  # "sixth for infrastructure and 34th overall"
+    racing = _in_race(frame, figure, c)
     figure.metric = (
         (_fit(_ranked_by(frame, c, state)) if figure.rule.id in ("nth-largest", "number-n") else None)
         or own
         or said
         or _with_name(named)
-        or _had_with(frame, c)
+        or had_with(frame, c)
         or (_fit(ranked_subject(frame, c)) if _states_rank(frame, figure, c) else None)
         or (_ranked_before(frame, c) if not overall else None)
         or (table if not bare else None)
-        or _fit(_said_with(frame, c))
-        or _fit(_counted_before(frame, c))
-        or (_fit(_measured_before(frame, c, state)) if not overall else None)
+        or _fit(said_with(frame, c))
+        or _fit(counted_before(frame, c))
+        or (_fit(_measured_before(frame, c, state)) if not (overall or racing) else None)
         or (table if table and table.lower() not in NO_METRIC else None)
         or (_fit(_main_subject(frame, c)) if own_words else None)
         or own_words
         or _fit(_ranking_of(frame, c))
-        or _fit(_counted_earlier(frame, c))
+        or _fit(counted_earlier(frame, c))
         or ("indicators" if indicators_rank(frame, c) else None)
-        or (_fit(_spoken_of(frame, c, state, overall=overall)) if not _in_race(frame, figure, c) else None)
+        or (_fit(_spoken_of(frame, c, state, overall=overall)) if not racing else None)
     )
-    if said and at in ASIDE:
-        state.ranked_aside = (state.line, said)
+    aside = said if at in ASIDE else None
+    if aside or (own_words and figure.rule.id == "nth-largest" and figure.metric == own_words):
+        state.ranked_aside = (state.line, aside or own_words or "")
     else:
         state.ranked = said or (table if not bare else None) or state.ranked
 
@@ -122,6 +130,7 @@ def _telling(frame: Frame, figure: Figure, c: int, state: State) -> Iterator[str
     yield topic_in_front(frame, c)
     yield ranked_ahead(frame, c)
     yield headed(frame, c)
+    yield said_last(frame, c)
 
 
 def _fit(name: str | None) -> str | None:
@@ -202,6 +211,8 @@ def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
         other = frame.chunks[k].figure
         if frame.role_at(k) in (CONJUNCTION, STOP) or (other is not None and other.type == "ranking"):
             break
+        if frame.role_at(k) == VERB and frame.words_of(k)[-1] not in MEASURING:
+            break  # "the second-largest employer closed, run out of business | by sugar"
         if frame.role_at(k) == COMMA and _ranks_behind(frame, k):
             break  # "in terms of volume it ranks second, in terms of growth | the first"
         name = _by(frame, k, state)
@@ -292,60 +303,11 @@ def _ranked_before(frame: Frame, c: int, *, far: bool = False) -> str | None:
     return None
 
 
-def _had_with(frame: Frame, c: int) -> str | None:
-    """ "Its crayfish, with a brand value of 2 billion yuan, was No. 1": the measure put in behind the subject."""
-    k = c
-    while frame.role_at(k - 1) in (VERB, ADVERB):
-        k -= 1
-    if frame.role_at(k - 1) != COMMA or frame.role_at(k - 2) not in (FIGURE, NOUN):
-        return None
-    for at in range(k - 2, max(0, k - 6), -1):
-        if frame.words_of(at) == ["with"] and frame.role_at(at) == PREPOSITION:
-            tied = frame.role_at(at - 1) == COMMA and frame.role_at(at + 1) == NOUN
-            amount = frame.role_at(at + 2) == PREPOSITION and frame.role_at(at + 3) == FIGURE
-            measured = bool(frame.last_classes(at + 1) & MEASURABLE) or frame.words_of(at + 1)[-1] in MERITS
-            return text_of(frame, at + 1) if tied and amount and measured else None
-        if frame.role_at(at) in (VERB, STOP):
-            return None
-    return None
-
-
-def _said_with(frame: Frame, c: int) -> str | None:
-    """ "Ranked first with 2.76 million tourists", "4th, with exports of …": what the figure behind it counts."""
-    k = c + 1
-    while frame.role_at(k) in (NOUN, COMMA):
-        k += 1
-    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "with":
-        return None
-    figure = frame.figure_at(k + 1)
-    if figure is not None and figure.type == "count":
-        return figure.noun
-    if figure is not None and figure.type == "percentage" and frame.words_of(k + 2) == ["of"]:
-        return text_of(frame, k + 3) if frame.role_at(k + 3) == NOUN else None  # "with 12 percent of the vote"
-    tied = frame.role_at(k + 1) == NOUN and frame.role_at(k + 2) == PREPOSITION and frame.role_at(k + 3) == FIGURE
-    return text_of(frame, k + 1) if tied else None
-
-
 def _main_subject(frame: Frame, c: int) -> str | None:
     """ "Light industry did better still: plus 11.7%, the third-best figure": what the sentence began to speak of."""
     verb = next((k for k in range(c) if frame.role_at(k) == VERB), None)
     head = subject_of(frame, verb) if verb is not None else None
     return topic(frame, head) if head is not None and not frame.last_classes(head) & BIT["capital"] else None
-
-
-def _counted_before(frame: Frame, c: int) -> str | None:
-    """ "The city has 12 airports, ranking first in the country": what stands counted right before the rank."""
-    counted = frame.figure_at(c - 2) if frame.role_at(c - 1) == COMMA else None
-    return counted.noun if counted is not None and counted.type == "count" else None
-
-
-def _counted_earlier(frame: Frame, c: int) -> str | None:
-    """ "Niger hosts 48 mini-grids, Cross River comes second with 41 and Plateau is third (33)": what is counted."""
-    tied = frame.words_of(c + 1) == ["with"] or frame.role_at(c + 1) == OPEN
-    if not tied and frame.words_of(0) != ["with"]:
-        return None
-    counts = (chunk.figure for chunk in reversed(frame.chunks[:c]) if chunk.figure is not None)
-    return next((figure.noun for figure in counts if figure.type == "count" and figure.noun), None)
 
 
 def _ranking_of(frame: Frame, c: int) -> str | None:
@@ -356,7 +318,9 @@ def _ranking_of(frame: Frame, c: int) -> str | None:
         if frame.role_at(k) != NOUN or frame.words_of(k)[-1] not in ("ranking", "rank", "position"):
             continue
         if frame.words_of(k + 1) in (["of"], ["for"], ["in"], ["by"]) and frame.role_at(k + 2) == NOUN:
-            return topic(frame, k + 2) if not are_members(frame, k + 2) else None
+            placed = frame.words_of(k + 1) == ["in"] and frame.last_classes(k + 2) & BIT["place-type"]
+            if not placed:
+                return topic(frame, k + 2) if not are_members(frame, k + 2) else None
         i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j - 1)
         return frame.span(i, j) if j > i and frame.has(j - 1, MEASURABLE) else None
     return None
@@ -367,7 +331,7 @@ def _measured_before(frame: Frame, c: int, state: State) -> str | None:
     for k in range(c - 1, -1, -1):
         earlier = frame.chunks[k].figure
         if earlier is not None and earlier.metric:
-            if earlier.metric.istitle() and not _measurable(earlier.metric, state):
+            if earlier.metric.istitle() and not measures(earlier.metric, state):
                 continue
             return earlier.metric.removeprefix("share of ")
     return None
@@ -377,20 +341,15 @@ def _spoken_of(frame: Frame, c: int, state: State, *, overall: bool) -> str | No
     """What was ranked last, else the survey or index that the text speaks of, else what it measured last."""
     aside = state.ranked_aside if not overall else None
     found = aside[1] if aside and aside[0] == state.line else state.ranked or state.rated
-    near = state.line - state.metric_line <= 1 and frame.role_at(c + 1) != NOUN
-    if not found and near:
+    beside = state.line - state.metric_line <= 1 and frame.start - state.metric_end < BESIDE
+    if not found and beside and frame.role_at(c + 1) != NOUN:
         found = _last_measured(state)
         found = None if found in UNSAID and found not in frame.text else found  # "length" that only its unit told
     return found.removeprefix("share of ") if found else None
 
 
 def _last_measured(state: State) -> str | None:
-    """What the sentence before measured last, but a share that somebody has of it, or an average to compare with."""
-    names = (m for m in reversed(state.metrics) if not m.startswith("share of") and m.split()[-1] not in COMPARED)
+    """What the sentence before measured last, but a share that somebody has of it, or what is UNRANKED."""
+    names = (m for m in reversed(state.metrics) if not m.startswith("share of") and m.split()[-1] not in UNRANKED)
     named = next(names, state.metric)
-    return named if named and _measurable(named, state) else None
-
-
-def _measurable(name: str, state: State) -> bool:
-    """Whether a name has a word for something that can be measured ("per capita income", but not "five weeks")."""
-    return any(state.lexicon.word(word).classes & MEASURABLE or word.lower() in MERITS for word in name.split())
+    return named if named and measures(named, state) else None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, core, left_of, over_adverbs, text_of
+from extract.context.rankings.measured import measures
 from extract.context.rankings.members import (
     MEASURED,
     RATING,
@@ -14,16 +15,17 @@ from extract.context.rankings.members import (
     is_measured,
     is_only,
     is_proper,
+    is_proper_name,
     level,
     named,
     owner,
 )
 from extract.context.rankings.opened import opening, opens_clause
 from extract.context.rankings.things import GOVERNED, behind_thing, sort_of_place
-from extract.context.rankings.told import told_before, top_members
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
+from extract.context.rankings.told import beside_largest, is_table, told_before, top_members
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.ranks.words import LISTING as LISTING_VERBS
-from extract.ranks.words import MEASURABLE, MERITS, NATIONAL, PARTS, PUTTING, RIVALS, SCOPES, STRONG_WORDS
+from extract.ranks.words import MEASURABLE, MERITS, NATIONAL, PARTS, PUTTING, RIVALS, SCOPES, STRONG_WORDS, TOPS
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -43,7 +45,19 @@ COUNTRIES: Final = frozenset("dutch german swiss greek thai czech israeli pakist
 ARTICLES: Final = bits("article", "determiner", "possessive")
 SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within", "along"])
 
+TYING: Final = (["for"], ["in terms of"], ["by"])
+# Who is so for somebody, and in some place: "the third-largest trading partner of Peru in Asia".
+DEALING: Final = frozenset(
+    """partner partners supplier suppliers market markets investor investors source buyer buyers customer customers
+    creditor creditors donor donors destination""".split()
+)
+# What somebody takes part in: among whom, and not by what.
+ENTERED: Final = frozenset(
+    """league table ladder chart charts standings list final finals semi-final race heat heats championship
+    championships cup tournament tour rally hierarchy category division""".split()
+)
 CARRYING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "ranked-number", "nth-place", "nth-in-list"])
+CHARTING: Final = frozenset(["number-n", "place-from-to", "top-n"])  # places of a table, where one was named
 PLACED: Final = PUTTING | {"placed", "places", "placing"}  # "placed the district 3rd": that is who is ranked
 MEMBERS: Final = bits("place-type", "institution", "works")
 BEHIND_SCOPE: Final = frozenset(["ranks-it-nth", "nth-place", "front-n", "nth-in-list", "number-n"])
@@ -62,6 +76,7 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         or _of_list(frame, c)
         or opens_clause(frame, c)
         or _ranked_before(frame, c)
+        or (beside_largest(frame, c) if figure.rule.id == "nth-largest" else None)
         or opening(frame, 0)
         or top_members(frame, figure, c)
         or told_before(frame, c, named)
@@ -71,14 +86,27 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
     )
     if figure.scope and re.fullmatch(r"\d+\.\d+", figure.scope):
         figure.scope = None  # "finished fifth in 7.35"
-    if figure.scope and figure.metric:  # "2nd in growth in the province"
-        figure.metric = figure.metric.removesuffix(f" in the {figure.scope}")
+    if figure.scope and figure.metric:
+        _tell_once(figure, state)
     if figure.scope:
         state.ranked_in = (state.line, figure.scope)
-    elif _carries_on(frame, c) and state.ranked_in and figure.rule.id in CARRYING:
+    elif state.ranked_in and figure.rule.id in CARRYING | CHARTING and _carries_on(frame, c):
         line, scope = state.ranked_in
+        if figure.rule.id in CHARTING and (not is_table(scope) or frame.role_at(c + 1) == NOUN):
+            return  # "fell to number two", but not "the number two carmaker"
         if line == state.line or (_is_level(scope) and _in_bulletin(frame, figure, c)):
             figure.scope = scope  # "… first among 12 ports. Dalian came second."
+
+
+def _tell_once(figure: Figure, state: State) -> None:
+    """Part by what is ranked from among whom: "2nd in growth in the province", "4th in the league", "top ten banks"."""
+    metric, scope = figure.metric or "", figure.scope or ""
+    figure.metric = metric.removesuffix(f" in the {scope}")
+    if figure.rule.id in TOPS and metric.startswith(f"{scope} of "):
+        figure.scope = None  # "the top five exporters of tea"
+    elif metric == scope or metric.startswith(f"{scope} in "):
+        rated = figure.rule.id not in TOPS and (scope.split()[-1].lower() not in ENTERED or measures(scope, state))
+        figure.metric = metric if rated else None
 
 
 def _is_level(scope: str) -> bool:
@@ -117,10 +145,14 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
     k = behind_thing(frame, figure, c)
     if frame.role_at(k) == OPEN:
         k = over_adverbs(frame, closing(frame, k) + 1)  # "number of players (125,508) in the world"
-    if frame.words_of(k) == ["from"] and frame.words_of(k + 1)[-1:] in (["bottom"], ["last"], ["end"], ["top"]):
-        k += 2  # "5th from the bottom | among 168 cities"
-    if frame.words_of(k) == ["for"] and frame.words_of(k + 2)[-1:] in (["in"], ["among"], ["across"]):
-        k += 2 if _is_place(frame, k + 3) else 0  # "second for rents | in the province"
+    if frame.words_of(k) == ["from"]:
+        end = k + 2 if frame.role_at(k + 2) == ADVERB else k + 1  # "5th from the bottom | among 168 cities"
+        k = end + 1 if frame.words_of(end)[-1:] in (["bottom"], ["last"], ["end"], ["top"]) else k
+    if frame.words_of(k) in TYING and frame.words_of(k + 2)[-1:] in (["in"], ["among"], ["across"]):
+        placed = _is_place(frame, k + 3) or frame.role_at(k + 3) == FIGURE
+        k += 2 if placed else 0  # "second for rents | in the province", "third in terms of output | among 12 cities"
+    if frame.words_of(k) == ["of"] and frame.words_of(k + 2) == ["in"] and _deals_with(frame, k):
+        k += 2  # "the third-largest trading partner | of Peru | in ASEAN"
     while frame.words_of(k) == ["of"] and frame.words_of(k + 1)[-1:] in (["kind"], ["type"], ["size"]):
         k += 2  # "third longest of its kind | in the world"
     link = frame.word(frame.chunks[k].i) if frame.role_at(k) == PREPOSITION else ""
@@ -145,11 +177,16 @@ def _in_whom(frame: Frame, k: int) -> str | None:
     if PARTS.intersection(words[-1:]):
         return named(frame, k)  # "in the west", "in the central part of the province"
     grouped = SCOPES.intersection(words) and not MERITS.intersection(words[-1:])  # no "market share"
-    known = frame.classes_of(k) & bits("place-type", "capital", "number") or grouped
+    proper = is_proper_name(frame, k)  # no "GDP", "ICT development", "PM2.5 density"
+    placed = frame.classes_of(k) & bits("place-type", "number") and not MERITS.intersection(
+        words[-1:]
+    )  # no "PM2.5 score"
+    known = placed or proper or grouped
     tied = bool(words) and not known and frame.role_at(k + 1) == PREPOSITION
     if tied and frame.words_of(k + 1)[-1] in WHERE and (_is_place(frame, k + 2) or frame.role_at(k + 2) == FIGURE):
         return named(frame, k + 2)  # "second in zinc in Africa", "third in rice yield among 14 provinces"
-    if not words or not (MEASURED.intersection(words[-1:]) or (not known and _is_measure(frame, k))):
+    area = words[-1:] == ["area"] and frame.has(frame.chunks[k].i, BIT["article"])  # "in the euro area"
+    if area or not words or not (MEASURED.intersection(words[-1:]) or (not known and _is_measure(frame, k))):
         return named(frame, k)
     if (
         frame.words_of(k + 1) == ["of"]
@@ -165,6 +202,10 @@ def _is_measure(frame: Frame, k: int) -> bool:
     """ "First in output", "first in forest cover", but "first in the javelin"."""
     bare = not frame.has(frame.chunks[k].i, ARTICLES) and not frame.last_classes(k) & BIT["plural"]
     return bare or bool(frame.last_classes(k) & MEASURABLE)
+
+
+def _deals_with(frame: Frame, k: int) -> bool:
+    return not DEALING.isdisjoint(frame.words_of(k - 1)[-1:]) and is_proper(frame, k + 1) and _is_place(frame, k + 3)
 
 
 def _is_place(frame: Frame, k: int) -> bool:

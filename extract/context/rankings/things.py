@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
 from extract.context.phrases import core, right_of
+from extract.context.rankings.members import AGENTS
 from extract.frame import ADVERB, COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
 from extract.ranks.words import NATIONAL, RIVALS, SCOPES, TOPS
 from extract.words import BIT, bits
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 NUMBERS: Final = frozenset(["number-n", "ranked-number"])
-NUMBERING: Final = NUMBERS | TOPS | {"nth-largest"}
+NUMBERING: Final = NUMBERS | TOPS | {"nth-largest", "nth-holder"}
 GOVERNED: Final = frozenset("province city county state region prefecture district country nation".split())
 BEING: Final = frozenset("is are was were became become becomes remains remained be".split())
 OFFICES: Final = frozenset(
@@ -60,10 +61,20 @@ def thing(frame: Frame, figure: Figure, c: int) -> str | None:
         return None
     while j - 1 > i and frame.word(j - 1).endswith("ed") and not frame.has(j - 1, BIT["noun"]):
         j -= 1  # "the second-largest operator filed | for bankruptcy"
+    j = _before_name(frame, i, j)
     last = behind_thing(frame, figure, c) - 1
     if last > k and j == frame.chunks[k].j:
         j = core(frame, frame.chunks[last].i, frame.chunks[last].j)[1]
     return frame.span(i, j) or None
+
+
+def _before_name(frame: Frame, i: int, j: int) -> int:
+    """ "The third-largest French bank | Norbanque": where a thing ends whose name stands behind it."""
+    at = j
+    while at - 1 > i and frame.has(at - 1, CAPITAL):
+        at -= 1
+    common = at < j and frame.has(at - 1, bits("word", "noun")) and not frame.has(at - 1, bits("capital", "participle"))
+    return at if common and not frame.in_capitals() else j
 
 
 def behind_places(frame: Frame, c: int) -> int:
@@ -79,8 +90,8 @@ def behind_thing(frame: Frame, figure: Figure, c: int) -> int:
     if frame.role_at(k) != NOUN:
         return k
     k += 1
-    if figure.rule.id not in NUMBERING - TOPS:
-        return k
+    if figure.rule.id not in NUMBERING or (figure.rule.id in TOPS and not frame.words_of(k - 1)[-1].endswith(AGENTS)):
+        return k  # but "the top three producers | of cocoa"
     while frame.words_of(k) in (["of"], ["for"]) and frame.role_at(k + 1) == NOUN and not _placed(frame, k + 1):
         k += 2
     return k

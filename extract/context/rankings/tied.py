@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import following_chain
 from extract.context.rankings.measured import MEASURABLE, topic
+from extract.context.rankings.members import is_proper_name
 from extract.context.rankings.things import behind_places
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.ranks.words import PARTS, RIVALS
@@ -20,7 +21,8 @@ TABLES: Final = frozenset(
 )
 SCALES: Final = frozenset(
     """industry sector market category history queue league division series business game time row
-    country world province nation region state city county class group field""".split()
+    country world province nation region state city county class group field
+    continent bloc""".split()
 )
 
 
@@ -44,12 +46,10 @@ def tied(frame: Frame, c: int) -> str | None:
             counted = frame.chunks[k + 1].figure
             if word in ("for", "in") and k > c + 1 and counted is not None and counted.noun:
                 return None if counted.noun.split()[-1] in RIVALS | SCALES else counted.noun
-        elif (
-            frame.last_classes(k + 1) & BIT["capital"] and not frame.last_classes(k + 1) & MEASURABLE and word == "for"
-        ):
+        elif word == "for" and is_proper_name(frame, k + 1):
             continue  # "fourth for Ireland"
         elif (word == "for" and not frame.classes_of(k + 1) & bits("time", "ordinal", "span", "year")) or (
-            word in ("in", "on") and k > c + 1 and _names_measure(frame, k + 1)
+            word in ("in", "on") and k > c + 1 and not is_proper_name(frame, k + 1)
         ):
             found = topic(frame, k + 1)
             if found and frame.words_of(k + 1)[-1] not in SCALES | RIVALS | PARTS:
@@ -62,12 +62,6 @@ def _is_rank(frame: Frame, k: int) -> bool:
     return figure is not None and figure.type == "ranking"
 
 
-def _names_measure(frame: Frame, k: int) -> bool:
-    """ "First in the country | in GDP", but not "in Berlin"."""
-    last = frame.last_classes(k)
-    return not last & BIT["capital"] or bool(last & MEASURABLE)
-
-
 def discipline(frame: Frame, c: int) -> str | None:
     """ "It ranked 21st in structural optimization, 24th in innovation capability": in what, where it is no scope."""
     c = behind_places(frame, c)
@@ -78,7 +72,7 @@ def discipline(frame: Frame, c: int) -> str | None:
     words = frame.words_of(c + 2)
     if (
         {*words[-1:]} & (SCALES | TABLES | RIVALS | PARTS | {"whole"})
-        or frame.last_classes(c + 2) & BIT["capital"]
+        or is_proper_name(frame, c + 2)
         or not topic(frame, c + 2)
     ):
         return None
@@ -101,6 +95,15 @@ def last_of_run(frame: Frame, c: int) -> int:
             break
         c += 2
     return c
+
+
+def said_last(frame: Frame, c: int) -> str | None:
+    """ "Came first | in | the region | and | fifth in the world in ease of trade": what the last of two tells."""
+    k = c + 1
+    if frame.role_at(k) == PREPOSITION and frame.role_at(k + 1) == NOUN:
+        k += 2
+    joined = frame.role_at(k) == CONJUNCTION and _is_rank(frame, k + 1)
+    return tied(frame, k + 1) if joined else None
 
 
 def topic_in_front(frame: Frame, c: int) -> str | None:
