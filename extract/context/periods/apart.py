@@ -294,11 +294,21 @@ def owner(frame: Frame, c: int) -> int | None:
     owned = frame.role_at(k) == NOUN and frame.role_at(k - 1) == TIME and len(frame.words_of(k)) <= OWNED
     if owned and frame.has(frame.chunks[k].i, BIT["possessive"]):
         return k - 1
+    if is_label(frame, c - 2):
+        return c - 2
     beside = frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN
     at = c - 3 if beside else c - 1
     if beside and frame.has(frame.chunks[c - 2].i, BIT["possessive"]) and frame.words_of(c - 2)[-1] not in TOLD:
         return at if frame.role_at(at) == TIME else None  # "from | Monday | 's average | of | 7 percent"
     return at if frame.role_at(at) == TIME and describes(frame, at) else None
+
+
+def is_label(frame: Frame, k: int) -> bool:
+    """ "In 2022 (previous year: 3.9 billion euros; 2020: 3.1 billion)": the time that heads a figure in brackets."""
+    if frame.role_at(k) != TIME or frame.words_of(k + 1) != [":"]:
+        return False
+    listed = frame.role_at(k - 1) in (STOP, COMMA) and frame.role_at(k - 2) == FIGURE and is_label(frame, k - 4)
+    return frame.role_at(k - 1) == OPEN or listed
 
 
 def describes(frame: Frame, k: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.dimensions import lies_off
 from extract.context.parentheses import noted_time
-from extract.context.periods.apart import owner, the_next
+from extract.context.periods.apart import is_label, owner, the_next
 from extract.context.periods.following import PLANNED, SET, modifies, time_behind
 from extract.context.periods.holding import is_compared, stands_beside
 from extract.context.periods.later import later_meaning
@@ -44,7 +44,10 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if k is None and timed and (k := governing_time(frame, c)) is not None:
         k = _narrower(frame, k, c)
     if k is not None:
-        figure.period = meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
+        spoken = spoken_before(frame, k, state)
+        figure.period = meaning(frame, k).seen_from(spoken) or None
+        if figure.period and k == c - 2 and is_label(frame, k):
+            figure.period = _alike(figure.period, spoken)
         if figure.period and is_of_year(frame, c):
             figure.period = figure.period.whole_year()
         return
@@ -68,6 +71,11 @@ def _noted(frame: Frame, k: int) -> Interval | None:
     if not time.interval and time.years and main is not None and main.period:
         return main.period.years_later(time.years)
     return time.interval or None
+def _alike(labelled: Interval, spoken: Interval) -> Interval:
+    """ "In the first half of 2023 (2022: 3.9 billion euros)": the same part of that year."""
+    if labelled.months != YEAR or not spoken.months or not labelled.start or not spoken.start:
+        return labelled
+    return spoken.years_later(labelled.start.year - spoken.start.year) if spoken.months < YEAR else labelled
 
 
 def governing_time(frame: Frame, c: int) -> int | None:
