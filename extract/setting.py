@@ -7,10 +7,10 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.damage import half_width, with_plus, with_whole_words
+from extract.damage import half_width, in_small_letters, with_plus, with_whole_words
 from extract.markup import without_markup
 from extract.numbers.singulars import SINGULAR
-from extract.separators import with_points
+from extract.separators import with_points, without_gaps_in_numbers
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -44,7 +44,10 @@ class Setting:
         self.text = text
         self.lined = without_markup(text)  # where its lines end
         self.shown = with_whole_words(self.lined, vocabulary.words)  # what nouns, metrics and names are told from
-        self.plain = with_plus(with_points(half_width(self.shown)))  # what is read
+        self.plain = with_plus(with_points(without_gaps_in_numbers(half_width(self.shown))))  # what is read
+        if text.isupper():
+            # What a text all in capitals counts is shown as it stands, and read without them.
+            self.lined, self.plain = in_small_letters(self.lined), in_small_letters(self.plain)
         self.date = date
         self._shared = vocabulary.shared_currency
         self._letters = vocabulary.letter_signs
