@@ -458,7 +458,8 @@ class UnitReader(DateReader):
             if self.text(k) != "year" or not self.base:
                 return None
             ahead = self.base.month > QUARTER_OVER and is_coming(self.items, i, until=False)
-            return (self.base_unit("year"), k + 1) if self.text(k + 1) in AIMS or ahead else None
+            aimed = self.text(k + 1) in AIMS or self.text(k + 2) in AIMS  # "its full-year revenue forecast"
+            return (self.base_unit("year"), k + 1) if aimed or ahead else None
         if word in ("whole", "entire"):
             if self.text(j) == "of":
                 return self.inner(self.skip(j + 1, "the"))

@@ -49,6 +49,8 @@ LEADING: Final = bits("article", "determiner", "possessive")
 INSIDE: Final = frozenset(["in", "during", "for", "throughout", "on", "at", "over", "between", "within"])
 SPANNING: Final = frozenset("covering running dating lasting spanning expiring beginning starting commencing".split())
 TOLD: Final = frozenset("news report statement announcement word reports".split())  # no figure's own day
+MULTIPLES: Final = frozenset(["twice", "double", "triple", "times", "three times"])
+TIMELY: Final = frozenset(["as early as", "as late as", "as recently as", "as soon as", "as long ago as"])
 SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
 
 
@@ -105,7 +107,8 @@ def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
     led = frame.words_of(0) in UNDER or [word for at in range(3) for word in frame.words_of(at)][:3] in ACCORDING
     if start == 0 and led and any(is_participle(frame, at) for at in range(1, k)):
         return True  # "Of the 212 projects approved in 2023, 48 have been completed"
-    if start == 0 and frame.words_of(0) == ["according to"] and frame.word(frame.chunks[k - 1].i) in PUBLISHED:
+    source = frame.words_of(start) == ["according to"]
+    if source and (start > 0 or frame.word(frame.chunks[k - 1].i) in PUBLISHED):
         return True  # "According to a report released in June, 48 mills were idle"
     if frame.words_of(start) in (["if"], ["unless"], ["before"]) and not any(
         frame.role_at(at) == FIGURE for at in range(start, end)
@@ -260,6 +263,8 @@ def measured_against(frame: Frame, k: int) -> bool:
     if is_yardstick(frame, k):
         return True
     at = k - 2 if frame.words_of(k - 1)[-1] in POINTING else k - 1
+    if _is_multiple(frame, k, at):
+        return True
     if at >= 0 and frame.words_of(at)[-1].endswith("than") and frame.role_at(at) in (ADVERB, COMPARISON):
         return at == k - 2
     measured = frame.role_at(k - 1) == NOUN and not frame.last_classes(k - 1) & TIME_UNIT  # not "over the 12 months"
@@ -268,6 +273,17 @@ def measured_against(frame: Frame, k: int) -> bool:
         return True  # "18 percent over spending in 1991"
     rate = frame.figure_at(k - 2) if frame.words_of(k - 1) in (["above"], ["below"]) else None
     return rate is not None and rate.type == "percentage"
+
+
+def _is_multiple(frame: Frame, k: int, at: int) -> bool:
+    """ "3 million tons, twice as much as | in 2020", "1.5 times that | of 2020", "the same as | in 2020"."""
+    before = frame.words_of(k - 1)
+    if before == ["as"]:
+        return k > 1 and frame.words_of(k - 2)[-1:] == ["same"] and frame.words_of(k + 1)[:1] != ["when"]
+    if frame.role_at(k - 1) == ADVERB and before[0].startswith("as ") and before[-1] not in TIMELY:
+        return True
+    said = [*(frame.words_of(k - 2) if at >= 0 else []), *before]
+    return at == k - 2 and not MULTIPLES.isdisjoint(said) and frame.role_at(k - 1) == NOUN
 
 
 def the_next(frame: Frame, figure: Figure, c: int) -> Interval | None:
