@@ -32,6 +32,7 @@ MONTHS: Final = re.compile(
     re.VERBOSE,
 )
 PLUS: Final = re.compile(r"(?<=[\dn])-plus\b")  # behind digits, "million" and "dozen"
+NO_BREAK: Final = "\u00a0"
 TO_ASCII: Final = 0xFEE0
 BLANK: Final = "\u3000"
 GLUED_DAY: Final = re.compile(r"(\d{1,2})([.,])(\d+)")
@@ -46,7 +47,7 @@ def half_width(text: str) -> str:
     text = APOSTROPHES.sub(",", text) if "'" in text or "’" in text else text
     if text.isascii():
         return text
-    text = HYPHENS.sub("-", text)
+    text = HYPHENS.sub("-", text).replace(NO_BREAK, " ")
     if WIDE.search(text) is None:
         return text
     return FULL_WIDTH.sub(lambda found: " " if found[0] == BLANK else chr(ord(found[0]) - TO_ASCII), text)

@@ -35,6 +35,7 @@ MEANT: Final = {
     "\u00a6": "…",
     "\u00a2": "•",
 }
+NO_WIDTH: Final = "\u200b"
 LOST: Final = re.compile("(?<=[a-z])[?\ufffd](?=s\\b)")
 
 
@@ -43,6 +44,8 @@ def without_markup(text: str) -> str:
 
     Letters that a wrong encoding made are what they were.
     """
+    if NO_WIDTH in text:
+        text = text.replace(NO_WIDTH, SOFT_HYPHEN)
     if "\u00c2" in text or "\u00e2\u20ac" in text:
         text = MISREAD.sub(_read_rightly, text)
     if "?s" in text or "\ufffds" in text:

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.damage import half_width, in_small_letters, with_plus, with_whole_words
+from extract.gaps import SOFT_HYPHEN, UNSEEN
 from extract.markup import without_markup
 from extract.numbers.singulars import SINGULAR
 from extract.separators import with_points, without_gaps_in_numbers
@@ -134,10 +135,10 @@ class Setting:
     @functools.cached_property
     def works(self) -> list[str]:
         """The text's words of building and investing, in small letters; most texts have none, which is soon seen."""
-        if not any(stem in self._lower for stem in STEMS):
+        lower = self._lower if SOFT_HYPHEN not in self.lined else UNSEEN.sub("", self._lower)
+        if not any(stem in lower for stem in STEMS):
             return []
-        found = WORKS.finditer(self._lower)
-        return [word[0] for word in found if not WORD_BEFORE.match(self._lower, word.start())]
+        return [word[0] for word in WORKS.finditer(lower) if not WORD_BEFORE.match(lower, word.start())]
 
     @functools.cached_property
     def _lower(self) -> str:

@@ -123,6 +123,8 @@ LABELS = [
     ("Sales were 40 million euros in the first quarter (2020: 30 million euros).",
      f"{Q1} 2020-01-01..2020-03-31"),
     ("The shop sold 400 lamps in the month of May.", MAY),
+    ("Between January and May 2020:\n&ndash; Lamps: 40 million yuan\n&ndash; Carts: 30 million yuan",
+     "2020-01-01..2020-05-31 2020-01-01..2020-05-31"),
     ("3Q20 profit rose 4 percent.", "2020-07-01..2020-09-30"),
     ("The pole is 9m high and cost 40 million yuan.", "- -"),
 ]  # fmt: skip

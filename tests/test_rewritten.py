@@ -33,6 +33,7 @@ WAYS: Final = [
     pytest.param(
         r"(?<=inv)(?=est)|(?<=pro)(?=[jd])|(?<=mil|bil)(?=lion)|(?<=per)(?=cent)", "\u00ad", id="soft-hyphens"
     ),
+    pytest.param(r"(?<=[a-z]{3})(?=[a-z]{3})", "\u200b", id="blanks-without-width-in-words"),
     pytest.param(r"(?<=\d)(?= )", "\u200b", id="blanks-without-width"),
     pytest.param(r"(?<=\d) (?=[a-z])", "\u00a0", id="no-break-blanks"),
     pytest.param(r"(?<=[a-z,]) (?=[a-z]{5,})", "  ", id="two-blanks"),
