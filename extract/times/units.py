@@ -264,7 +264,10 @@ class UnitReader(DateReader):
         return self.with_year(Unit((size * (n - 1) + 1, size * n)), j)
 
     def months_letter(self, i: int) -> Found:
-        """ "9M 2023", "6M23": the first months of a year, as the results of firms are headed."""
+        """ "9M 2023", "6M23", "1Q 2023": months of a year, as the results of firms are headed."""
+        if self.text(i + 1) == "q":
+            n = self.integer(i) or 1
+            return self.with_year(Unit((3 * n - 2, 3 * n)), i + 2)
         months = Unit((1, self.integer(i) or DECEMBER))
         if short := self.text(i + 1).removeprefix("m").removeprefix("-"):
             return months.of_year(CENTURY + int(short)), i + 2
@@ -458,8 +461,7 @@ class UnitReader(DateReader):
             if self.text(k) != "year" or not self.base:
                 return None
             ahead = self.base.month > QUARTER_OVER and is_coming(self.items, i, until=False)
-            aimed = self.text(k + 1) in AIMS or self.text(k + 2) in AIMS  # "its full-year revenue forecast"
-            return (self.base_unit("year"), k + 1) if aimed or ahead else None
+            return (self.base_unit("year"), k + 1) if self.text(k + 1) in AIMS or ahead else None
         if word in ("whole", "entire"):
             if self.text(j) == "of":
                 return self.inner(self.skip(j + 1, "the"))

@@ -49,8 +49,6 @@ LEADING: Final = bits("article", "determiner", "possessive")
 INSIDE: Final = frozenset(["in", "during", "for", "throughout", "on", "at", "over", "between", "within"])
 SPANNING: Final = frozenset("covering running dating lasting spanning expiring beginning starting commencing".split())
 TOLD: Final = frozenset("news report statement announcement word reports".split())  # no figure's own day
-MULTIPLES: Final = frozenset(["twice", "double", "triple", "times", "three times"])
-TIMELY: Final = frozenset(["as early as", "as late as", "as recently as", "as soon as", "as long ago as"])
 SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
 
 
@@ -263,8 +261,6 @@ def measured_against(frame: Frame, k: int) -> bool:
     if is_yardstick(frame, k):
         return True
     at = k - 2 if frame.words_of(k - 1)[-1] in POINTING else k - 1
-    if _is_multiple(frame, k, at):
-        return True
     if at >= 0 and frame.words_of(at)[-1].endswith("than") and frame.role_at(at) in (ADVERB, COMPARISON):
         return at == k - 2
     measured = frame.role_at(k - 1) == NOUN and not frame.last_classes(k - 1) & TIME_UNIT  # not "over the 12 months"
@@ -273,17 +269,6 @@ def measured_against(frame: Frame, k: int) -> bool:
         return True  # "18 percent over spending in 1991"
     rate = frame.figure_at(k - 2) if frame.words_of(k - 1) in (["above"], ["below"]) else None
     return rate is not None and rate.type == "percentage"
-
-
-def _is_multiple(frame: Frame, k: int, at: int) -> bool:
-    """ "3 million tons, twice as much as | in 2020", "1.5 times that | of 2020", "the same as | in 2020"."""
-    before = frame.words_of(k - 1)
-    if before == ["as"]:
-        return k > 1 and frame.words_of(k - 2)[-1:] == ["same"] and frame.words_of(k + 1)[:1] != ["when"]
-    if frame.role_at(k - 1) == ADVERB and before[0].startswith("as ") and before[-1] not in TIMELY:
-        return True
-    said = [*(frame.words_of(k - 2) if at >= 0 else []), *before]
-    return at == k - 2 and not MULTIPLES.isdisjoint(said) and frame.role_at(k - 1) == NOUN
 
 
 def the_next(frame: Frame, figure: Figure, c: int) -> Interval | None:
@@ -310,21 +295,11 @@ def owner(frame: Frame, c: int) -> int | None:
     owned = frame.role_at(k) == NOUN and frame.role_at(k - 1) == TIME and len(frame.words_of(k)) <= OWNED
     if owned and frame.has(frame.chunks[k].i, BIT["possessive"]):
         return k - 1
-    if is_label(frame, c - 2):
-        return c - 2
     beside = frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN
     at = c - 3 if beside else c - 1
     if beside and frame.has(frame.chunks[c - 2].i, BIT["possessive"]) and frame.words_of(c - 2)[-1] not in TOLD:
         return at if frame.role_at(at) == TIME else None  # "from | Monday | 's average | of | 7 percent"
     return at if frame.role_at(at) == TIME and describes(frame, at) else None
-
-
-def is_label(frame: Frame, k: int) -> bool:
-    """ "In 2022 (previous year: 3.9 billion euros; 2020: 3.1 billion)": the time that heads a figure in brackets."""
-    if frame.role_at(k) != TIME or frame.words_of(k + 1) != [":"]:
-        return False
-    listed = frame.role_at(k - 1) in (STOP, COMMA) and frame.role_at(k - 2) == FIGURE and is_label(frame, k - 4)
-    return frame.role_at(k - 1) == OPEN or listed
 
 
 def describes(frame: Frame, k: int) -> bool:

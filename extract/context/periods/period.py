@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.dimensions import lies_off
 from extract.context.parentheses import noted_time
-from extract.context.periods.apart import is_label, owner, the_next
+from extract.context.periods.apart import owner, the_next
 from extract.context.periods.following import PLANNED, SET, modifies, time_behind
 from extract.context.periods.holding import is_compared, stands_beside
 from extract.context.periods.later import later_meaning
@@ -34,7 +34,7 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if figure.type == "quantity" and lies_off(frame, figure):
         return  # "the quake on Monday was felt 40 km east of the town"
     if (noted := noted_time(frame, c)) is not None:
-        figure.period = _noted(frame, noted)
+        figure.period = _noted(frame, noted, state)
         return
     if (coming := the_next(frame, figure, c)) is not None:
         figure.period = coming
@@ -44,10 +44,7 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if k is None and timed and (k := governing_time(frame, c)) is not None:
         k = _narrower(frame, k, c)
     if k is not None:
-        spoken = spoken_before(frame, k, state)
-        figure.period = meaning(frame, k).seen_from(spoken) or None
-        if figure.period and k == c - 2 and is_label(frame, k):
-            figure.period = _alike(figure.period, spoken)
+        figure.period = meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
         if figure.period and is_of_year(frame, c):
             figure.period = figure.period.whole_year()
         return
@@ -64,13 +61,13 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
         )
 
 
-def _noted(frame: Frame, k: int) -> Interval | None:
+def _noted(frame: Frame, k: int, state: State) -> Interval | None:
     """ "€0.85 (2020: €0.80)", "€5 million in 2021 (previous year: €4 million)": that year, or so long before."""
-    time = meaning(frame, k)
-    main = frame.figure_at(k - 2)
-    if not time.interval and time.years and main is not None and main.period:
-        return main.period.years_later(time.years)
-    return time.interval or None
+    time, main = meaning(frame, k), frame.figure_at(k - 2)
+    spoken = main.period if main is not None and main.period else spoken_before(frame, k, state)
+    return _alike(time.interval or time.seen_from(spoken), spoken) or None
+
+
 def _alike(labelled: Interval, spoken: Interval) -> Interval:
     """ "In the first half of 2023 (2022: 3.9 billion euros)": the same part of that year."""
     if labelled.months != YEAR or not spoken.months or not labelled.start or not spoken.start:
