@@ -25,7 +25,14 @@ APOSTROPHES: Final = re.compile(r"(?<=\d)['’](?=\d{3}(?!\d))")  # "1'250'000",
 PARTED: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})-([ \t]*\r?\n[ \t]*)([a-zà-ÿ]{2,})")
 LINE_END: Final = re.compile(r"-[ \t]*[\r\n]")  # most texts have none behind a hyphen
 WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# Months, but for the verbs that two of them are ("sales MAY rise", "they MARCH on").
+MONTHS: Final = re.compile(
+    r"""\b(?:january|february|april|june|july|august|september|october|november|december|(?:jan|feb|apr|aug|oct|nov)(?=\W)
+    |march(?![ ](?:to|past|through|on|with|against)\b)|(?<![^\W\d_][ ])may(?=[ ][^\W\d_]))""",
+    re.VERBOSE,
+)
 PLUS: Final = re.compile(r"(?<=[\dn])-plus\b")  # behind digits, "million" and "dozen"
+NO_BREAK: Final = "\u00a0"
 TO_ASCII: Final = 0xFEE0
 BLANK: Final = "\u3000"
 GLUED_DAY: Final = re.compile(r"(\d{1,2})([.,])(\d+)")
@@ -40,10 +47,16 @@ def half_width(text: str) -> str:
     text = APOSTROPHES.sub(",", text) if "'" in text or "’" in text else text
     if text.isascii():
         return text
-    text = HYPHENS.sub("-", text)
+    text = HYPHENS.sub("-", text).replace(NO_BREAK, " ")
     if WIDE.search(text) is None:
         return text
     return FULL_WIDTH.sub(lambda found: " " if found[0] == BLANK else chr(ord(found[0]) - TO_ASCII), text)
+
+
+def in_small_letters(text: str) -> str:
+    """A text all in capitals, which tell nothing in it, in small letters but for its months, as long as before."""
+    small = text.lower()
+    return MONTHS.sub(lambda month: month[0].capitalize(), small) if len(small) == len(text) else text
 
 
 def with_plus(text: str) -> str:

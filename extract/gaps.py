@@ -6,6 +6,10 @@ import re
 from typing import Final
 
 SOFT_HYPHEN: Final = "\u00ad"  # what stands for all that is made unseen
+# Letters that typesetters draw as one ("\ufb01rst", "pro\ufb01t"), as copies of printed pages have them.
+LIGATURES: Final = str.maketrans(
+    {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
+)
 UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 # "40 projects¹", "rose 5%*", "output[1] fell"; but "km²", "CO₂", "3* hotels", "a[1] = 2".
 NOTES: Final = re.compile(
@@ -28,4 +32,4 @@ def without_gaps(text: str) -> str:
     """The words of a text alone: "invest\u00adment¹" is "investment"."""
     if text.isascii() and "[" not in text and "*" not in text:
         return text
-    return NOTES.sub("", UNSEEN.sub("", text))
+    return NOTES.sub("", UNSEEN.sub("", text)).translate(LIGATURES)

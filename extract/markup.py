@@ -23,13 +23,42 @@ QUOTED: Final = re.compile(r"^[ \t]*>(?:[ \t]*>)*(?=[ \t\r\n]|[A-Za-z])", re.MUL
 TAG: Final = re.compile(rf"(?P<unseen>{NOTE}|{INLINE})|{BLOCK}", re.IGNORECASE)
 
 
+# Bytes of UTF-8 taken for letters ("city\u00e2\u20ac\u2122s", "12\u00c2 tons"), and an apostrophe that was lost.
+MISREAD: Final = re.compile("\u00e2\u20ac.|\u00c2(?=[\\s£°²³·»«])", re.DOTALL)
+MEANT: Final = {
+    "\u2122": "'",
+    "\u02dc": "'",
+    "\u0153": '"',
+    "\x9d": '"',
+    "\u201c": "-",
+    "\u201d": "-",
+    "\u00a6": "…",
+    "\u00a2": "•",
+}
+NO_WIDTH: Final = "\u200b"
+LOST: Final = re.compile("(?<=[a-z])[?\ufffd](?=s\\b)")
+
+
 def without_markup(text: str) -> str:
-    """The text, as long as it was: entities as what they stand for, tags as line ends or nothing, "> " as bullets."""
+    """The text, as long as it was: entities as what they stand for, tags as line ends or nothing, "> " as bullets.
+
+    Letters that a wrong encoding made are what they were.
+    """
+    if NO_WIDTH in text:
+        text = text.replace(NO_WIDTH, SOFT_HYPHEN)
+    if "\u00c2" in text or "\u00e2\u20ac" in text:
+        text = MISREAD.sub(_read_rightly, text)
+    if "?s" in text or "\ufffds" in text:
+        text = LOST.sub("'", text)
     if ">" in text:
         text = QUOTED.sub(lambda marks: "•".rjust(len(marks[0])), text)
     if "<" in text:
         text = TAG.sub(_untagged, text)
     return ENTITY.sub(_character, text) if "&" in text else text
+
+
+def _read_rightly(letters: re.Match[str]) -> str:
+    return MEANT.get(letters[0][-1], "").ljust(len(letters[0]), SOFT_HYPHEN)
 
 
 def _untagged(tag: re.Match[str]) -> str:

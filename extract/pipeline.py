@@ -68,7 +68,7 @@ def frames(
                 skipped.append((line_start, line_end, furniture))
             continue
         state.line += 1
-        listed = BULLET.match(text, line_start) is not None
+        listed = BULLET.match(setting.lined, line_start) is not None
         if not listed:
             state.framed = None
         remember_title(text, line_start, line_end, state, listed=listed)

@@ -44,6 +44,8 @@ GOING_ON: Final = re.compile(
 # Words that no line ends with, and those that no long line does.
 HANGING: Final = re.compile(r"(?<=[a-z] )(?:and|or|of|the|an|to|for|with|from) ?$")
 TRAILING: Final = re.compile(r"\b(?:a|in|by|at|on|vs|than)$")
+# What a page that sets its numbers apart has in the line behind them.
+UNIT_LINE: Final = re.compile(r" ?(?:(?:[mb]|tr)illion|per ?cent|percentage points?|yuan|ton(?:ne)?s|hectares)\b| ?%")
 ENDS: Final = ".!?:;。！？：；|”"
 YEAR: Final = re.compile(r"(?:19|20)\d\d\.(?:\s|$)")
 MONTH: Final = re.compile(
@@ -135,6 +137,8 @@ def _breaks_off(text: str, before: tuple[int, int], start: int) -> bool:
         return False
     if text[before[1] - 1] == "-" and text[start].islower() and text[max(before[0], before[1] - 2)].isalpha():
         return _follows(text, before[1], start)  # "invest-⏎ment"
+    if start - before[1] <= 2 and text[before[1] - 1].isdecimal() and UNIT_LINE.match(text, start):
+        return True  # "<b>3.2</b>⏎million tons"
     near = max(before[0], before[1] - LOOK_BACK)
     if start - before[1] <= 2 and HANGING.search(text, near, before[1]):
         return not text[start].isspace() and BULLET.match(text, start) is None

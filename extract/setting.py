@@ -7,10 +7,11 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.damage import half_width, with_plus, with_whole_words
+from extract.damage import half_width, in_small_letters, with_plus, with_whole_words
+from extract.gaps import SOFT_HYPHEN, UNSEEN
 from extract.markup import without_markup
 from extract.numbers.singulars import SINGULAR
-from extract.separators import with_points
+from extract.separators import with_points, without_gaps_in_numbers
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -44,7 +45,10 @@ class Setting:
         self.text = text
         self.lined = without_markup(text)  # where its lines end
         self.shown = with_whole_words(self.lined, vocabulary.words)  # what nouns, metrics and names are told from
-        self.plain = with_plus(with_points(half_width(self.shown)))  # what is read
+        self.plain = with_plus(with_points(without_gaps_in_numbers(half_width(self.shown))))  # what is read
+        if text.isupper():
+            # What a text all in capitals counts is shown as it stands, and read without them.
+            self.lined, self.plain = in_small_letters(self.lined), in_small_letters(self.plain)
         self.date = date
         self._shared = vocabulary.shared_currency
         self._letters = vocabulary.letter_signs
@@ -131,10 +135,10 @@ class Setting:
     @functools.cached_property
     def works(self) -> list[str]:
         """The text's words of building and investing, in small letters; most texts have none, which is soon seen."""
-        if not any(stem in self._lower for stem in STEMS):
+        lower = self._lower if SOFT_HYPHEN not in self.lined else UNSEEN.sub("", self._lower)
+        if not any(stem in lower for stem in STEMS):
             return []
-        found = WORKS.finditer(self._lower)
-        return [word[0] for word in found if not WORD_BEFORE.match(self._lower, word.start())]
+        return [word[0] for word in WORKS.finditer(lower) if not WORD_BEFORE.match(lower, word.start())]
 
     @functools.cached_property
     def _lower(self) -> str:

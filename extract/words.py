@@ -12,6 +12,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.gaps import LIGATURES
 from extract.pinyin import is_pinyin
 from extract.tokens import parts
 
@@ -178,7 +179,7 @@ class Lexicon:
         if found is None:
             if len(self.seen) > CACHE_LIMIT:
                 self.seen.clear()
-            found = self.seen[text] = self._read(text)
+            found = self.seen[text] = self._read(text if text.isascii() else text.translate(LIGATURES))
             found.opens = self.phrases.get(found.text)
         return found
 

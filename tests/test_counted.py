@@ -35,6 +35,8 @@ COMPOUNDS = [
     row("size-before-the-noun", "It issued two 10-year bonds.", fact("two", 2, noun="bonds")),
     row("price-before-the-noun", "It bought three $20 million ships.", fact("three", 3, noun="ships")),
     row("list-before-the-noun", "Two Fortune 500 firms came.", fact("Two", 2, noun="firms")),
+    row("colon-glued", "Old Mill Park:11 sheds opened.", fact("11", 11, noun="sheds")),
+    row("code-behind-a-colon", "The firm holds ISO:9001 papers."),
     row("capitals-at-the-start", "Two Chinese Navy ships arrived.", fact("Two", 2, noun="Chinese Navy ships")),
     row(
         "superlative",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.damage import keeps_hyphen, with_whole_words
+from extract.damage import in_small_letters, keeps_hyphen, with_whole_words
 from extract.gaps import without_gaps
 from extract.markup import without_markup
 
@@ -25,6 +25,8 @@ KNOWN = frozenset("year on investment coal fired".split())
         pytest.param("40&nbsp;shops &amp; 12 caf&eacute;s", "40 shops & 12 cafés", id="entities-by-name"),
         pytest.param("&#163;5 million, &#xA3;6 million", "£5 million, £6 million", id="entities-by-number"),
         pytest.param("<b>40</b> <a href='x' class=y>shops</a>", "40 shops", id="tags-in-a-line"),
+        pytest.param("the cityâ€™s 12Â tons â€“ â€œall of itâ€\x9d", 'the city\'s 12 tons - "all of it"', id="misread"),
+        pytest.param("the city?s 12 cafés, Â and why?so", "the city's 12 cafés,  and why?so", id="lost-apostrophe"),
         pytest.param("12 km<sup>2</sup>", "12 km2", id="raised-unit"),
         pytest.param("4 roads<sup>[3]</sup> opened", "4 roads opened", id="note"),
         pytest.param("<li>12 dams</li><li>4 roads<br/>", "\n12 dams\n\n4 roads\n", id="tags-that-end-lines"),
@@ -82,6 +84,19 @@ def test_a_whole_word_of_the_text_loses_its_hyphen() -> None:
 )
 def test_the_span_of_a_record_begins_and_ends_with_its_words(text: str, spans: list[str], extractor: Extractor) -> None:
     assert [text[record.start : record.end] for record in extractor.extract(text)] == spans
+
+
+def test_a_text_all_in_capitals_is_read_as_if_it_had_none(extractor: Extractor) -> None:
+    text = "MARCH RENTS MAY RISE 5 PERCENT. BETWEEN JANUARY AND MAY THE OLD MILLS SOLD 40 CARTS."
+    found = [
+        (r.text, r.period and (str(r.period.start), str(r.period.end))) for r in extractor.extract(text, "2021-08-20")
+    ]
+    assert found == [("5 PERCENT", ("2021-03-01", "2021-03-31")), ("40", ("2021-01-01", "2021-05-31"))]
+
+
+@given(st.text(alphabet="AÂâ€™“?s\u0130 Mmay1,.\ufb01", max_size=40))
+def test_no_offset_moves_in_capitals(text: str) -> None:
+    assert len(in_small_letters(text)) == len(text) == len(without_markup(text))
 
 
 @given(st.text(st.sampled_from("ab-<>&;/#x1\n\r '\"=\u00ad") | st.characters(), max_size=60))

@@ -114,6 +114,41 @@ NAMES = [
     ("In the year under review 40 welders were hired.", "-"),
     ("In the year 40 welders were hired.", YEAR_2021),
 ]
+LABELS = [
+    ("Sales were 40 million euros in 2020 (previous year: 30 million euros).", f"{YEAR_2020} 2019-01-01..2019-12-31"),
+    ("Orders in the first half came to 40 million euros (prior-year period: 30 million euros).",
+     "2021-01-01..2021-06-30 2020-01-01..2020-06-30"),
+    ("In 2020 rents rose 4 percent (2019: 3 percent; 2018: 2 percent).",
+     f"{YEAR_2020} 2019-01-01..2019-12-31 2018-01-01..2018-12-31"),
+    ("Sales were 40 million euros in the first quarter (2020: 30 million euros).",
+     f"{Q1} 2020-01-01..2020-03-31"),
+    ("The shop sold 400 lamps in the month of May.", MAY),
+    ("Between January and May 2020:\n&ndash; Lamps: 40 million yuan\n&ndash; Carts: 30 million yuan",
+     "2020-01-01..2020-05-31 2020-01-01..2020-05-31"),
+    ("3Q20 profit rose 4 percent.", "2020-07-01..2020-09-30"),
+    ("The pole is 9m high and cost 40 million yuan.", "- -"),
+]  # fmt: skip
+MULTIPLES = [
+    ("There were 400 claims, twice as many as in 2020.", "-"),
+    ("Sales reached 4 million tons, 1.5 times that of 2020.", "-"),
+    ("Sales reached 4 million tons, double the level of 2020.", "-"),
+    ("The rate was 4 percent in May, the same as in the first quarter.", MAY),
+    ("As in 2020, the rate was 4 percent.", YEAR_2020),
+    ("The mill had 40 carts as early as in 2020.", YEAR_2020),
+    ("In 2020, according to the society's report published in May 2021, the town lost 40 mills.", YEAR_2020),
+]
+LISTED = [
+    ("The town took in 40 boys in 2020 and 30 boys the year before.", f"{YEAR_2020} 2019-01-01..2019-12-31"),
+    ("The surplus rose to 8 million yuan in May from 6 million in April and 5 million a year ago.",
+     f"{MAY} 2021-04-01..2021-04-30 -"),
+    ("Fares rose 4 percent in May, the office said on Tuesday, while rents fell 3 percent.", f"{MAY} {MAY}"),
+    ("Fares rose 4 percent in May against forecasts of 2 percent, while rents fell 3 percent.", f"{MAY} - {MAY}"),
+    ("Farms grew 4 percent, mills 6 percent and trade 5 percent in the first quarter.", f"{Q1} {Q1} {Q1}"),
+    ("The works made 40 carts and 30 ploughs in 2020.", f"{YEAR_2020} {YEAR_2020}"),
+    ("The firm has 40 shops, and its sales were 30 million yuan in 2020.", f"- {YEAR_2020}"),
+    ("Output shrank 4 percent in the second quarter after a rise of 2 percent in the previous three months.",
+     f"{Q2} {Q1}"),
+]  # fmt: skip
 BESIDE = [
     ("The mill has sold 40 tons since its opening in 2011.", "2011-01-01.."),
     ("Since it was founded in 2015, the fund has reached 40 mills.", "2015-01-01.."),
@@ -394,6 +429,9 @@ FINANCIAL = [
             *WEEKDAYS,
             *SINCE,
             *NAMES,
+            *LABELS,
+            *LISTED,
+            *MULTIPLES,
             *BESIDE,
             *CLAUSES,
             *SAID,

@@ -33,6 +33,7 @@ WAYS: Final = [
     pytest.param(
         r"(?<=inv)(?=est)|(?<=pro)(?=[jd])|(?<=mil|bil)(?=lion)|(?<=per)(?=cent)", "\u00ad", id="soft-hyphens"
     ),
+    pytest.param(r"(?<=[a-z]{3})(?=[a-z]{3})", "\u200b", id="blanks-without-width-in-words"),
     pytest.param(r"(?<=\d)(?= )", "\u200b", id="blanks-without-width"),
     pytest.param(r"(?<=\d) (?=[a-z])", "\u00a0", id="no-break-blanks"),
     pytest.param(r"(?<=[a-z,]) (?=[a-z]{5,})", "  ", id="two-blanks"),
@@ -48,6 +49,11 @@ WAYS: Final = [
     pytest.param(r"(?<=\d) (?=[a-z])", "&nbsp;", id="entities"),
     pytest.param(r"(?<![\w.,$€£₹¥])(\d[\d,.]*\d)(?= [a-z])", r"<b>\1</b>", id="tags"),
     pytest.param(r"(?<=\d),(?=\d{3}\b)", " ", id="blanks-in-thousands"),
+    pytest.param(r"f[il]", lambda found: {"fi": "\ufb01", "fl": "\ufb02"}[found[0]], id="ligatures"),
+    pytest.param(r"(?<=\d) (?=[a-z])", "\u00c2 ", id="misread-blanks"),
+    pytest.param(r"(?<=[a-z])['\u2019](?=s\b)", "?", id="lost-apostrophes"),
+    pytest.param(r"(?<=[a-z])['\u2019](?=s\b)", "\u00e2\u20ac\u2122", id="misread-apostrophes"),
+    pytest.param(r"(?<=\d) (?=(?:[mb]illion|percent|per cent|yuan|tons)\b)", "\n", id="units-in-lines-of-their-own"),
     pytest.param(r"(?<=[a-z]): ", "：", id="wide-colons"),
     pytest.param(r"(?<=\d) million\b(?! \d)", " mn", id="mn"),
     pytest.param(r"(?<=\d) billion\b(?! \d)", "bn", id="bn"),

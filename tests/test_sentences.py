@@ -103,6 +103,7 @@ PARAGRAPHS = [
     pytest.param("• Build 3 dams¦\n• Mend 4 roads", id="list-with-dots"),
     pytest.param("(1) Build 3 dams;¦\n(2) mend 4 roads.", id="list-with-brackets"),
     pytest.param("1) Build 3 dams¦\n2) Mend 4 roads", id="list-with-numbers"),
+    pytest.param("The dams hold 12\nmillion tons.¦\nThe gates are open.", id="unit-in-a-line-of-its-own"),
     pytest.param("Dams | 12 | 14¦\nRoads | 3 | 5", id="table"),
     pytest.param("The dam is full.¦\r\nThe gates are open.", id="carriage-return"),
     pytest.param("The dam is full.¦\u2029The gates are open.", id="paragraph-sign"),

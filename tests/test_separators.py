@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.separators import with_points
+from extract.gaps import SOFT_HYPHEN
+from extract.separators import with_points, without_gaps_in_numbers
 
 if TYPE_CHECKING:
     from extract import Extractor
@@ -46,6 +47,32 @@ def test_decimals_behind_commas(text: str, turned: str) -> None:
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_texts_with_points_are_left_alone(text: str) -> None:
     assert with_points(text) == text
+
+
+TORN = [
+    ("The 1, 240 mills made 31, 500 tons; 3 of them closed.", "The 1,|240 mills made 31,|500 tons; 3 of them closed."),
+    ("Sales were $ 1, 240, 500 and costs 31, 500 yuan.", "Sales were $ 1,|240,|500 and costs 31,|500 yuan."),
+    ("Rents rose 12. 5% to 31. 2 million yuan.", "Rents rose 12.|5% to 31.|2 million yuan."),
+    ("Rents rose 12 .5 percent and fares 3 . 2 percent.", "Rents rose 12|.5 percent and fares 3|.|2 percent."),
+]
+WHOLE = [
+    "By May 3, 120 mills and by March 31, 700 trains had run.",
+    "It has notes of 50, 100 and 500 yuan, and of 20, 200 and 500 dollars.",
+    "The 1, 240 mills made 31, 500 tons and 2,000 carts.",
+    "Only 1, 240 mills are left.",
+    "- Mills: 14, 892 million yuan\n- Roads: 6, 815 million yuan\n",
+    "It began in phase 1. 5 million came in 2012. 3 percent left by 3.5 percent.",
+]
+
+
+@pytest.mark.parametrize(("text", "whole"), TORN)
+def test_numbers_that_blanks_take_apart(text: str, whole: str) -> None:
+    assert without_gaps_in_numbers(text) == whole.replace("|", SOFT_HYPHEN)
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_numbers_that_stand_beside_each_other(text: str) -> None:
+    assert without_gaps_in_numbers(text) == text
 
 
 @given(st.text(alphabet="0123456789., %€andor\n", max_size=60))

@@ -60,6 +60,7 @@ SCHOOLS: Final = frozenset(
 )
 LONG_CODE: Final = 7
 CALLING: Final = frozenset("call calling phone telephone tel fax mobile whatsapp dial ring text sms hotline".split())
+UPPER_OR_DIGITS: Final = bits("upper", "digits", "number")
 CODED: Final = bits("digits", "number", "capital")
 ONE_ENDS: Final = bits(
     "comma", "stop", "conjunction", "preposition", "auxiliary", "modal", "close", "open", "relative", "time", "adverb",
@@ -174,6 +175,7 @@ def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
     if (
         frame.has(k - 1, bits("open", "stop"))
         and frame.word(k - 1) != ";"
+        and (frame.word(k - 1) != ":" or frame.has(k - 2, UPPER_OR_DIGITS))  # "Park:11 projects", no "ISO:9001"
         and frame.glued(k)
         and frame.glued(k - 1)
         and frame.has(k - 2, CODED)

@@ -5,6 +5,7 @@ The first of three layers: dates here, other calendar units in `calendarunits`, 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -59,6 +60,11 @@ CROPS: Final = frozenset(
 FAR: Final = 6  # words within which a crop is told of
 CENTURY: Final = 2000  # of a year that is written short, behind an apostrophe or a quarter's letter
 
+QUARTERS: Final = ("1", "2", "3", "4")
+NUMBERED: Final = frozenset([*QUARTERS, "6", "9", "12"])
+ADDED_UP: Final = ("3", "6", "9", "12")  # months that results are told of
+MONTHS_SHORT: Final = re.compile(r"m-?\d\d")  # the rest of "9M23"
+
 Found = tuple[Unit, int] | None
 
 
@@ -112,7 +118,20 @@ class DateReader:
             return False
         if len(self.text(i)) == YEAR_DIGITS or (self.text(i + 1) in DATE_SIGNS and self.has(i + 2, DATE_NUMBERS)):
             return True
+        if self.text(i) in NUMBERED and self.is_months_letter(i):
+            return True
         return any(item.classes & (MONTH | MONTH_UNIT) for item in self.items[i + 1 : i + 1 + DAY_TO_MONTH])
+
+    def is_months_letter(self, i: int) -> bool:
+        """Whether digits and what is glued to them are months added up, "9M 2023", "6M FY24", "9M23", or a "1Q"."""
+        if self.text(i + 1) == "q":
+            return self.glued(i + 1) and self.text(i) in QUARTERS
+        if self.text(i) not in ADDED_UP or not self.text(i + 1).startswith("m") or not self.glued(i + 1):
+            return False
+        if self.text(i + 1) != "m":
+            return MONTHS_SHORT.fullmatch(self.text(i + 1)) is not None
+        k = self.skip(i + 2, "of")
+        return self.has(k, BIT["fiscal"]) or self.year(k) is not None
 
     def year(self, i: int) -> int | None:
         """The year that four digits at i may be."""

@@ -43,7 +43,10 @@ BEGINNING_WORDS: Final = frozenset(
 )  # fmt: skip
 POINTING: Final = bits("last", "this", "next")
 REACH: Final = 2  # words before a phrase's unit: "in | the | third quarter"
-UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
+# What is read though the sentence has no other word of time.
+UNTRIGGERED: Final = frozenset(
+    [*LETTERS, "a year", "one year", *(f"{n}-{letter}" for n in range(10) for letter in LETTERS)]
+)
 ROUGHLY: Final = ("about", "around", "roughly")
 ENDING_EVENT: Final = bits("stop", "comma", "digits", "time", "close")
 EVENT: Final = 9  # words that "since its inception in" may have before its time
@@ -159,7 +162,8 @@ class TimeReader(PointingReader):
         """The unit as its preposition turns it: "by March" settles the end only, "since 2016" the start."""
         if self.takes_effect():
             return Time(Interval(self.dated(unit).interval().start), "since")
-        if opener.word.text == "before" and unit.edge != "end":
+        led = opener.word.text == "before" or (opener.word.text == "to" and self.text(self.begins - 1) == "prior")
+        if led and unit.edge != "end":
             start = self.dated(unit).interval().start
             return Time(Interval(None, start - dt.timedelta(days=1)) if start else Interval(), "until")
         if opener.word.text in ("to", "through") and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.times.coming import is_coming
-from extract.times.dates import CLOSING, DASHES, DIGITS, LAST, NUMERAL
+from extract.times.dates import CLOSING, DASHES, DIGITS, LAST, MONTH, NUMERAL
 from extract.times.intervals import DECEMBER, LENGTHS, Time, Unit, length_of
 from extract.times.stretches import SOON, StretchReader
 from extract.times.units import FISCAL, QUARTER
@@ -57,6 +57,8 @@ class PointingReader(StretchReader):
         if owned or not (self.has(i, LOOKING_BACK) or self.text(i) in BACK_WORDS):
             return None
         if self.has(i, BIT["back"]):
+            if self.text(i + 1) == "of" and self.has(i + 2, MONTH) and (found := self.month(i + 2)):
+                return Time(self.dated(found[0]).interval()), found[1]  # "the month | of October"
             if self.text(i + 1) in ("to", "through") and self.unit(self.skip(i + 2, "the")):
                 return None  # "the six months | to February"
             if self.text(i + 1) in BACK:

@@ -10,6 +10,7 @@ from extract.times.bulletins import THREE_QUARTERS, numbered_quarter
 from extract.times.coming import is_coming, is_day_ahead
 from extract.times.dates import (
     CAPITAL,
+    CENTURY,
     DASHES,
     DIGITS,
     LAST,
@@ -52,6 +53,7 @@ PERIODS: Final = ("year", "years", "period", "plan", "quarter", "month", "half")
 YEAR_CLOSES: Final = 10  # the month from which "at the end of the year" may be near enough to be told of
 QUARTER_OVER: Final = 3  # months in which "full-year profit" may still be that of the year before
 DEEPEST: Final = 3  # "the end of | the last week of | March"
+DAYTIMES: Final = {"this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1, "last evening": -1}
 PARTS_OF_YEAR: Final = ("spring", "summer", "autumn", "winter")
 
 
@@ -84,6 +86,8 @@ class UnitReader(DateReader):
             return None
         classes = self.items[i].classes
         if classes & DIGITS:
+            if self.is_months_letter(i):
+                return self.months_letter(i)
             return self.numeric_date(i) or self.day_month(i) or self.month_numbers(i) or self.year_and_part(i)
         if classes & MONTH and self.is_month(i):
             return self.month(i)
@@ -204,6 +208,9 @@ class UnitReader(DateReader):
             return self.with_year(Unit((1, count)), j + 2)
         if self.has(j + 1, QUARTER) and count <= 4:
             return self.with_year(Unit((1, 3 * count)), j + 2)
+        if self.text(j + 1) == "days" and self.text(j + 2) == "of" and self.has(j + 3, MONTH):
+            unit, k = self.month(j + 3) or (VAGUE, j + 4)  # "the first ten days of May"
+            return (replace(unit, day=1).up_to(replace(unit, day=count)) if unit.is_month() else unit), k
         return (VAGUE, j + 2) if self.has(j + 1, TIME_UNIT) else None
 
     def ordinals(self, n: int, i: int) -> Found:
@@ -256,6 +263,16 @@ class UnitReader(DateReader):
             return None
         return self.with_year(Unit((size * (n - 1) + 1, size * n)), j)
 
+    def months_letter(self, i: int) -> Found:
+        """ "9M 2023", "6M23", "1Q 2023": months of a year, as the results of firms are headed."""
+        if self.text(i + 1) == "q":
+            n = self.integer(i) or 1
+            return self.with_year(Unit((3 * n - 2, 3 * n)), i + 2)
+        months = Unit((1, self.integer(i) or DECEMBER))
+        if short := self.text(i + 1).removeprefix("m").removeprefix("-"):
+            return months.of_year(CENTURY + int(short)), i + 2
+        return self.with_year(months, i + 2)
+
     # -- units told from the document's date
 
     def relative(self, i: int) -> Found:
@@ -285,6 +302,11 @@ class UnitReader(DateReader):
             return month_unit
         if self.has(i, LAST) and self.has(j, BIT["weekday"]) and self.text(i) != "past" and self.text(i - 1) != "the":
             return day_of_week(self, j, ahead=True), j + 1
+        if (
+            self.text(i - 1) not in ("the", "from")
+            and (days := DAYTIMES.get(f"{self.text(i)} {self.text(j)}")) is not None
+        ):
+            return (Unit.on(self.base + dt.timedelta(days=days)) if self.base else VAGUE), j + 1
         if not self.has(j, TIME_UNIT | BIT["weekday"] | PART):
             return None
         if self.text(j) == "fall" and not is_season(self.items, j):
@@ -443,6 +465,8 @@ class UnitReader(DateReader):
         if word in ("whole", "entire"):
             if self.text(j) == "of":
                 return self.inner(self.skip(j + 1, "the"))
+            if self.text(j) == "year" and self.text(j + 1) == "of" and self.year(j + 2):
+                return self.plain_year(j + 2)
             return (self.year_told_of(i, j + 1), j + 1) if self.text(j) == "year" else None
         if word != "year":
             return None

@@ -105,7 +105,8 @@ def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
     led = frame.words_of(0) in UNDER or [word for at in range(3) for word in frame.words_of(at)][:3] in ACCORDING
     if start == 0 and led and any(is_participle(frame, at) for at in range(1, k)):
         return True  # "Of the 212 projects approved in 2023, 48 have been completed"
-    if start == 0 and frame.words_of(0) == ["according to"] and frame.word(frame.chunks[k - 1].i) in PUBLISHED:
+    source = frame.words_of(start) == ["according to"]
+    if source and (start > 0 or frame.word(frame.chunks[k - 1].i) in PUBLISHED):
         return True  # "According to a report released in June, 48 mills were idle"
     if frame.words_of(start) in (["if"], ["unless"], ["before"]) and not any(
         frame.role_at(at) == FIGURE for at in range(start, end)

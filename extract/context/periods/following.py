@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.periods.apart import (
-    dates_deed,
-    describes,
-    in_brackets,
-    restricts,
-    said_again_end,
-)
-from extract.context.periods.holding import is_step
+from extract.context.periods.apart import dates_deed, describes, in_brackets, restricts, said_again_end
+from extract.context.periods.holding import figure_before, is_base, is_step
 from extract.context.periods.named import only_names
 from extract.context.periods.records import aside
 from extract.context.periods.sharing import tied_time
@@ -159,7 +153,11 @@ def _is_its_time(frame: Frame, c: int, k: int, *, compared: bool) -> bool:
     if rate and frame.role_at(k + 1) not in (NOUN, TIME):
         return False  # "the 9 percent | of 2031 | ended at 97", "back to 80 percent | of 2019"
     inside = opener in ("in", "during")  # "after growing by 0.1 percent in the previous quarter"
-    return compared or near or inside or meaning(frame, k).relation != "compare"
+    if compared or near or inside or meaning(frame, k).relation != "compare":
+        return True
+    joined = k == c + 1 and frame.role_at(c - 1) == CONJUNCTION and frame.role_at(c - 2) == TIME
+    before = figure_before(frame, c) if joined else None
+    return before is not None and not is_base(frame, before)  # "40 tons in 2022 and 38 tons | the year before"
 
 
 def _is_done(frame: Frame, c: int, k: int) -> bool:

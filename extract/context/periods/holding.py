@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.periods.named import only_names
+from extract.context.periods.reporting import tells_of_saying
 from extract.frame import ADVERB, COMMA, COMPARISON, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -22,6 +23,7 @@ SPAN: Final = frozenset(["previous", "same", "preceding", "corresponding"])
 LASTING: Final = frozenset("past recent years months decade quarters weeks days".split())
 SPANNING: Final = frozenset(["ranging", "ranged", "varying", "varied"])
 BESIDE: Final = frozenset(["above", "below", "under", "over", "from", "behind", "ahead of"])
+JOINED: Final = (["while"], ["whereas"])
 SHORT: Final = 4  # words that "from last year" has, and "from May to July" has not
 
 
@@ -62,9 +64,15 @@ def holds_on(frame: Frame, k: int, c: int) -> bool:
     owner = figure_before(frame, k)
     if owner is None or is_base(frame, owner) or is_base(frame, c) or _is_mark(frame, k):
         return False
-    if any(at != k and _is_settled(frame, at) for at in range(len(frame.chunks))):
+    if any(at != k and _is_settled(frame, at) and not tells_of_saying(frame, at) for at in range(len(frame.chunks))):
         return False
-    return not any(_parts(frame, at) for at in range(k + 1, c))
+    closed = next((at for at in range(c - 1, k + 1, -1) if frame.words_of(at) in JOINED and _closes(frame, at)), k)
+    return not any(_parts(frame, at) for at in range(closed + 1, c))
+
+
+def _closes(frame: Frame, at: int) -> bool:
+    """ "… in May against forecasts of 5 percent, | while imports fell 3 percent": a clause beside the first."""
+    return frame.role_at(at - 1) == COMMA and frame.role_at(at + 1) == NOUN
 
 
 def _is_settled(frame: Frame, k: int) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extract.times.intervals import Interval
 
 EFFECT: Final = (["effective"], *ONSETS)
+LISTED: Final = (NOUN, COMMA, CONJUNCTION, FIGURE, ADVERB)
 EARLIER: Final = frozenset(["after", "following", "despite"])
 
 
@@ -57,9 +58,18 @@ def later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
             continue
         if role == TIME and (is_mark(frame, c, k, frame.word_at(frame.chunks[k].i)) or measured_against(frame, k)):
             continue  # "little changed from yesterday's closing"
-        if role == TIME and meaning(frame, k).relation != "compare" and not taken(frame, k):
+        if role == TIME and meaning(frame, k).relation != "compare" and (not taken(frame, k) or _lists(frame, c, k)):
             return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
     return None
+
+
+def _lists(frame: Frame, c: int, k: int) -> bool:
+    """ "Farms grew 4 percent, mills 6 percent and trade 5 percent | in May": one verb, and one time behind the last."""
+    joined = next((at for at in range(k - 1, c, -1) if frame.role_at(at) not in (NOUN, FIGURE, ADVERB)), c)
+    here, last = frame.figure_at(c), frame.figure_at(k - 1)
+    if here is None or last is None or here.type != last.type or frame.words_of(joined) != ["and"]:
+        return False
+    return all(frame.role_at(at) in LISTED for at in range(c + 1, k)) and frame.role_at(joined + 1) in (NOUN, FIGURE)
 
 
 def _takes_effect(frame: Frame, c: int, k: int) -> int | None:

@@ -36,7 +36,7 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if figure.type in ("money", "quantity") and frame.classes & BIT["open"] and sizes_noun(frame, c):
         return
     if (noted := noted_time(frame, c)) is not None:
-        figure.period = _noted(frame, noted)
+        figure.period = _noted(frame, noted, state)
         return
     if (coming := the_next(frame, figure, c)) is not None:
         figure.period = coming
@@ -63,13 +63,18 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
         )
 
 
-def _noted(frame: Frame, k: int) -> Interval | None:
+def _noted(frame: Frame, k: int, state: State) -> Interval | None:
     """ "€0.85 (2020: €0.80)", "€5 million in 2021 (previous year: €4 million)": that year, or so long before."""
-    time = meaning(frame, k)
-    main = frame.figure_at(k - 2)
-    if not time.interval and time.years and main is not None and main.period:
-        return main.period.years_later(time.years)
-    return time.interval or None
+    time, main = meaning(frame, k), frame.figure_at(k - 2)
+    spoken = main.period if main is not None and main.period else spoken_before(frame, k, state)
+    return _alike(time.interval or time.seen_from(spoken), spoken) or None
+
+
+def _alike(labelled: Interval, spoken: Interval) -> Interval:
+    """ "In the first half of 2023 (2022: 3.9 billion euros)": the same part of that year."""
+    if labelled.months != YEAR or not spoken.months or not labelled.start or not spoken.start:
+        return labelled
+    return spoken.years_later(labelled.start.year - spoken.start.year) if spoken.months < YEAR else labelled
 
 
 def governing_time(frame: Frame, c: int) -> int | None:
