@@ -210,6 +210,8 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         return None  # "the 15-man game", "seven-seat vehicles", "five-sixths", "three-pointers"
     if any(not _is_short(frame, k) for k in range(i, j) if frame.has(k, BIT["sign"])):
         return None
+    if frame.word(i) in FINITE and i + 1 == j and frame.has(j, BIT["preposition"]):
+        return None  # "the 5636 comes with a printer"
     if frame.word(i) in LEAVING and i + 1 == j and (frame.word(j) == "at" or _is_called(frame, figure.i)):
         return None  # "flight KX 312 leaves from Karsu"
     if any(frame.word(k) in BESIDE_VERB and frame.has(k + 1, BIT["plural"]) for k in (i, j - 2)):
@@ -391,7 +393,9 @@ def _done(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figu
     done = figure.j
     while frame.has(done, bits("quantifier", "adverb")) or frame.word(done).endswith("ly"):
         done += 1  # "15 newly trained carpenters"
-    formed = frame.word(done).endswith(("ed", "en", "built", "sold")) and not frame.has(done, BIT["auxiliary"])
+    formed = frame.word(done).endswith(("ed", "en", "built", "sold", "held", "made", "run", "led")) and not frame.has(
+        done, BIT["auxiliary"]
+    )
     heads = figure.i == 0 and frame.has(match.j, bits("auxiliary", "modal"))  # "Five stalled bridges were finished"
     shared = frame.has(figure.i - 1, BIT["conjunction"]) and frame.has(figure.i - 3, NUMBER)  # "two new and | three …"
     opens = heads or shared or frame.has(figure.i - 1, OBJECT_OPENS)

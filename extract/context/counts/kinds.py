@@ -98,7 +98,8 @@ def _kind(frame: Frame, c: int, source: Figure | None) -> str | None:
         values = _following(frame, source)
     # "9 industrial projects, 6 agricultural and 3 social"
     headed = len(row) >= LEAST and " " in source.noun and frame.chunk_of(source) == c - 2
-    if not (beside or headed or (len(values) >= LEAST and sum(values) == source.value)):
+    alone = len(row) == 1 and frame.role_at(c - 1) == OPEN and source.value > values[0]  # "64 clinics (22 new)"
+    if not (alone or beside or headed or (len(values) >= LEAST and sum(values) == source.value)):
         return None
     kind = text_of(frame, c + 1)
     if kind in ELSEWHERE:
