@@ -150,6 +150,43 @@ ROWS = [
     row("put-at", "The count of clinics was put at 640.", fact("640", 640, noun="clinics")),
     row("held", "It bought five privately held mills.", fact("five", 5, noun="privately held mills")),
 ]
+COMPOUND = [
+    row("worst-hit", "The three worst hit districts got aid.", fact("three", 3, noun="worst hit districts")),
+    row("hardest-hit", "The six hardest-hit towns got aid.", fact("six", 6, noun="hardest-hit towns")),
+    row("follow-up", "It won two follow-up contracts.", fact("two", 2, noun="follow-up contracts")),
+    row("multi-billion", "The two multi-billion dollar mills were shut.", fact("two", 2)),
+    row("ordinal-name", "It bought two First Division clubs.", fact("two", 2, noun="First Division clubs")),
+    row("jointly", "It named three jointly owned mills.", fact("three", 3, noun="jointly owned mills")),
+    row("whose-closed", "The city's 14 closed mines will reopen.", fact("14", 14, noun="closed mines")),
+    row("odd", "Twenty-odd firms came.", fact("Twenty", 20, bound="more_than", noun="firms")),
+    row(
+        "of-the-total",
+        "In the county 31 of the total 50 mills have started.",
+        fact("31 of the total 50", 31, noun="mills", of=50),
+    ),
+    row(
+        "higher-than",
+        "There are 1,206 mills, 98 higher than a year before.",
+        fact("1,206", 1206),
+        fact("98", 98, noun="mills"),
+    ),
+    row(
+        "two-in-five",
+        "Two in five of the 2,000 firms asked expect to hire.",
+        fact("2,000", 2000, noun="firms"),
+    ),
+    row(
+        "its-ally",
+        "The Greens won 148 of the 275 seats; their ally took 21.",
+        fact("148 of the 275", 148, noun="seats", of=275),
+        fact("21", 21, noun="seats"),
+    ),
+    row(
+        "number-beside-money",
+        "Sales rose to 24.4 billion yuan, and the total number of shoppers rose to 8.16 million.",
+        fact("8.16 million", 8160000, noun="shoppers"),
+    ),
+]
 NONE = [
     row("model", "The 5636 comes with a printer."),
     row("port", "Bahia Blanca – 4"),
@@ -172,6 +209,11 @@ def test_stages_and_wholes(text: str, date: str | None, facts: tuple[Fact, ...],
 
 @pytest.mark.parametrize(("text", "date", "facts"), ROWS)
 def test_rows_go_on(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), COMPOUND)
+def test_compounds(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("count", text, date, facts, extractor)
 
 

@@ -121,7 +121,8 @@ def _tells_kind(frame: Frame, c: int) -> bool:
     kind = frame.role_at(c + 1) == NOUN and not frame.classes_of(c + 1) & (NO_KIND | PLURALS)
     figure = frame.chunks[c].figure
     digits = figure is not None and figure.number is not None and figure.number.digits
-    return opens and digits and kind and frame.role_at(c + 2) in (COMMA, CONJUNCTION, STOP, CLOSE)
+    elsewhere = kind and not ELSEWHERE.isdisjoint(frame.words_of(c + 1))
+    return opens and (digits or elsewhere) and kind and frame.role_at(c + 2) in (COMMA, CONJUNCTION, STOP, CLOSE)
 
 
 def _before_pair(frame: Frame, c: int) -> str | None:
