@@ -157,6 +157,14 @@ COMPOUND = [
     row("multi-billion", "The two multi-billion dollar mills were shut.", fact("two", 2)),
     row("ordinal-name", "It bought two First Division clubs.", fact("two", 2, noun="First Division clubs")),
     row("jointly", "It named three jointly owned mills.", fact("three", 3, noun="jointly owned mills")),
+    row(
+        "spelled-kinds",
+        "The line has 14 stations, six underground and eight elevated.",
+        fact("14", 14, noun="stations"),
+        fact("six", 6, noun="underground stations"),
+        fact("eight", 8, noun="elevated stations"),
+    ),
+    row("long-label", "Number of newly hired persons in cities and towns: 12,480", fact("12,480", 12480)),
     row("whose-closed", "The city's 14 closed mines will reopen.", fact("14", 14, noun="closed mines")),
     row("odd", "Twenty-odd firms came.", fact("Twenty", 20, bound="more_than", noun="firms")),
     row(

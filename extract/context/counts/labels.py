@@ -12,7 +12,7 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.frame import Frame
 
-LONGEST: Final = 7  # chunks of a label and its colon
+LONGEST: Final = 10  # chunks of a label and its colon
 
 
 def noun_of_label(frame: Frame, c: int) -> str | None:

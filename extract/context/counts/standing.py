@@ -291,7 +291,9 @@ def _is_of_plan(frame: Frame, c: int) -> bool:
 def _goes_on(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:
     """Whether the number tells more of the things, another level of them, or those of another time."""
     behind = frame.role_at(c + 1)
-    if frame.word(figure.left - 1) in FURTHER and frame.role_at(left_of(frame, c)) in (CONJUNCTION, VERB):
+    before = left_of(frame, c)
+    joined = frame.role_at(before) in (CONJUNCTION, VERB) or frame.words_of(before) == ["with"]
+    if joined and frame.word(figure.left - 1) in FURTHER:
         return behind in (ADVERB, STOP, COMMA, PREPOSITION)  # "350 jobs directly and another 900 outside"
     if frame.word(figure.i - 1) == "next" and behind in (*CLOSERS, VERB):
         return True  # "12 lorries have come, the next 30 will follow"
