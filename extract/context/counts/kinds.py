@@ -120,7 +120,8 @@ def _tells_kind(frame: Frame, c: int) -> bool:
     opens = (frame.role_at(c - 1) in (COMMA, CONJUNCTION, PART, STOP) and c > 0) or bracketed
     kind = frame.role_at(c + 1) == NOUN and not frame.classes_of(c + 1) & (NO_KIND | PLURALS)
     figure = frame.chunks[c].figure
-    many = figure is not None and (figure.value or 0) > 1
+    digits = figure is not None and figure.number is not None and figure.number.digits
+    many = figure is not None and (digits or ((figure.value or 0) > 1 and len(frame.words_of(c + 1)) == 1))
     return opens and many and kind and frame.role_at(c + 2) in (COMMA, CONJUNCTION, STOP, CLOSE)
 
 
