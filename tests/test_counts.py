@@ -152,7 +152,6 @@ PARTS = [
         "As of Friday, 209 mandals (of 679) have been declared drought-hit.",
         fact("209", 209, noun="mandals", of=679),
         maybe("679"),
-        gives="no of for '209'",
     ),
     row(
         "label-with-out-of",

@@ -56,7 +56,7 @@ BORDERS = [
     ("The mill cut its workforce by 300.", ["300 | workforce"]),
     ("The airline will shrink its fleet by 24.", ["24 | fleet"]),
     ("The mill cut its costs by 300.", []),
-    ("They reduced the fleet by 12 to 80.", []),
+    ("They reduced the fleet by 12 to 80.", ["12 | fleet", "80 | fleet"]),
 ]
 WHOLES = [
     ("The group employs 3,000 people, comprises 40 firms and owns a bank.", ["3,000 | people", "40 | firms"]),

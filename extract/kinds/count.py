@@ -68,7 +68,7 @@ ONE_ENDS: Final = bits(
 )  # fmt: skip
 ONE_OPENS: Final = bits("comma", "conjunction", "level-verb", "plain-verb", "auxiliary", "status", "part-of", "hedge")
 OBJECT_OPENS: Final = bits(
-    "preposition", "determiner", "article", "hedge", "auxiliary", "plain-verb", "metric-verb", "status"
+    "preposition", "possessive", "determiner", "article", "hedge", "auxiliary", "plain-verb", "metric-verb", "status"
 )  # fmt: skip
 PERSONS: Final = frozenset(["people", "persons", "families", "children"])
 HELPING: Final = frozenset("help helps helped helping let lets make makes made see saw have had".split())
@@ -207,11 +207,14 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     """A number with its noun: the last noun of the match, and what stands between."""
     i, j = figure.j, match.j
     single = not frame.has(i + 1, bits("plural", "hedge-after")) or frame.word(i + 1) in SINGLE or not figure.value
-    single = single or (frame.glued(i) and not frame.items[i - 1].sense(NUMBER).digits)
+    spelled = frame.glued(i) and not frame.items[i - 1].sense(NUMBER).digits
+    single = single or (spelled and not frame.has(i + 1, BIT["hedge-after"]))  # but "twenty-odd firms"
     if frame.has(i, BIT["dash"]) and frame.glued(i + 1) and single:
         return None  # "the 15-man game", "seven-seat vehicles", "five-sixths", "three-pointers"
     if any(not _is_short(frame, k) for k in range(i, j) if frame.has(k, BIT["sign"])):
         return None
+    if frame.word(i) in FINITE and i + 1 == j and frame.has(j, BIT["preposition"]):
+        return None  # "the 5636 comes with a printer"
     if frame.word(i) in LEAVING and i + 1 == j and (frame.word(j) == "at" or _is_called(frame, figure.i)):
         return None  # "flight KX 312 leaves from Karsu"
     if any(frame.word(k) in BESIDE_VERB and frame.has(k + 1, BIT["plural"]) for k in (i, j - 2)):
@@ -290,6 +293,8 @@ def _is_whole(frame: Frame, k: int) -> bool:
     while frame.has(k, bits("determiner", "article")) or frame.word(k) in WHOLE_OPENERS:
         k -= 1
     part = frame.has(k - 1, NUMBER) and frame.word(k) in ("of", "out of")
+    if part and frame.word(k - 2) == "in" and frame.has(k - 3, NUMBER):
+        return False  # "two in five of the 2,000 firms"
     return part and can_count(frame, k - 1, frame.items[k - 1].sense(NUMBER).value)
 
 
@@ -393,10 +398,15 @@ def _done(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figu
     done = figure.j
     while frame.has(done, bits("quantifier", "adverb")) or frame.word(done).endswith("ly"):
         done += 1  # "15 newly trained carpenters"
-    formed = frame.word(done).endswith(("ed", "en", "built", "sold")) and not frame.has(done, BIT["auxiliary"])
+    formed = frame.word(done).endswith(("ed", "en", "built", "sold", "held", "made", "run", "led")) and not frame.has(
+        done, BIT["auxiliary"]
+    )
     heads = figure.i == 0 and frame.has(match.j, bits("auxiliary", "modal"))  # "Five stalled bridges were finished"
     shared = frame.has(figure.i - 1, BIT["conjunction"]) and frame.has(figure.i - 3, NUMBER)  # "two new and | three …"
-    opens = heads or shared or frame.has(figure.i - 1, OBJECT_OPENS)
+    told = frame.word(done - 1).endswith("ly") and frame.has(
+        figure.i - 1, BIT["word"]
+    )  # "named three jointly owned mills"
+    opens = heads or shared or told or frame.has(figure.i - 1, OBJECT_OPENS)
     return _with_noun(match, frame, figure) if formed and opens else None
 
 

@@ -162,6 +162,16 @@ def _is_colon_of_week(match: Match, frame: Frame) -> bool:
     return frame.word(match.i + 1) == ":" and frame.word(match.i) in ("week", "day")
 
 
+def _are_things(match: Match, frame: Frame) -> bool:
+    """ "Number of city buses: 640", "replaced buses 620,": things that are counted, behind what says which of them."""
+    if not frame.has(match.i, BIT["counted"]) or frame.has(match.i, BIT["capital"]):
+        return False
+    if frame.word(match.i + 1) == ":":
+        return frame.has(match.i - 1, bits("word", "preposition"))
+    done = match.j - match.i == 2 and frame.word(match.i - 1).endswith("ed")
+    return done and frame.has(match.j, bits("comma", "stop")) and not frame.has(match.j + 1, NUMBER)
+
+
 def _is_grouped(match: Match, frame: Frame) -> bool:
     """ "Utility model 10,728": an amount, for no name is written with a comma in its number."""
     number = frame.items[match.j - 1]
@@ -178,6 +188,8 @@ def _labels(match: Match, frame: Frame) -> bool:
         return False  # "as No 1 trading partner", "world No 4 Ito"
     if frame.word(match.i + 1) == ":" and frame.has(match.j, BIT["auxiliary"]):
         return False  # "by level: 45 are provincial projects"
+    if frame.word(match.i + 1) == ";" or _are_things(match, frame):
+        return False
     if _is_colon_of_week(match, frame) or (number.value >= THOUSAND and frame.word(match.i) == "units"):
         return False  # "in the previous week: 61 in Selva", "avg units 8,413,000"
     if frame.word(match.j + frame.has(match.j, BIT["comma"])).startswith("accounting"):

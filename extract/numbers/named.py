@@ -22,6 +22,7 @@ ATTRIBUTIVE: Final = frozenset(
     ["point", "nation", "man", "step", "storey", "story", "horse", "tier", "person", "piece", "part"]
 )
 SMALL: Final = 100
+SEVERAL: Final = 10
 SLOGAN: Final = 8
 OPENING: Final = bits("stop", "quote", "dash", "open", "comma")
 SPEAKING: Final = bits("auxiliary", "modal", "finite", "level-verb", "pronoun", "comma")
@@ -108,8 +109,10 @@ def is_numbered(frame: Frame, k: int) -> bool:
     if frame.word(k - 1) == "numbers":
         return frame.has(k - 2, BIT["collective"]) and not frame.has(k - 2, CAPITAL)
     many = frame.has(k - 2, bits("plural", "counted")) and not frame.has(k - 2, CAPITAL)
-    ends = frame.has(k + 1, bits("comma", "stop")) and frame.has(k - 2, bits("undertakings", "institution"))
-    large = ends or frame.items[k].sense(NUMBER).value >= SMALL
+    value = frame.items[k].sense(NUMBER).value
+    ends = frame.has(k + 1, bits("comma", "stop"))
+    ends = ends and (frame.has(k - 2, bits("undertakings", "institution")) or value >= SEVERAL)
+    large = ends or value >= SMALL
     return many and frame.word(k - 1) == "number" and large
 
 

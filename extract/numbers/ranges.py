@@ -32,7 +32,7 @@ WIDE: Final = 20  # behind the verb itself: "improved 3/4 to 36-3/4"
 FAR_ODD: Final = 4  # where the lower end is no round number: "by 97 to 612"
 CHANGE: Final = BIT["change-verb"]
 LARGE: Final = 1000
-MANY: Final = 100  # of what is counted: "fell by 23 to 412"
+MANY: Final = 20  # of what is counted: "fell by 23 to 412", "rose by six to 64"
 YEARS: Final = range(1900, 2101)
 UNIT_SCALES: Final = {Decimal(n) for n in (1000, 10_000, 100_000, 1_000_000, 100_000_000)}
 

@@ -23,16 +23,45 @@ ORDERED: Final = frozenset(
     bottom""".split()
 )
 SHARED: Final = frozenset(["account", "accounts", "accounted", "accounting"])
+DETERMINED: Final = bits("article", "determiner")
+TAKING: Final = frozenset("won took got gained secured captured holds held".split())
 LEVELS: Final = bits("level-verb", "change-verb", "metric-verb", "auxiliary", "report")
 FEWEST: Final = 2  # counts that a sum is made of
 
 
-def is_dealt(frame: Frame, c: int, last: Figure | None) -> bool:
+def is_dealt(frame: Frame, c: int, last: Figure | None, *, smaller: bool) -> bool:
     """Whether the bare number in chunk c is so many of the things counted last, for another of those that have them."""
     if last is None:
         return False
-    looks = (_as_before, _with_place, _accounted, _next_object)
-    return any(look(frame, c, last) for look in looks)
+    looks = (_as_before, _goes_to_next, _with_place, _accounted, _next_object)
+    return any(look(frame, c, last) for look in (looks if smaller else looks[:2]))
+
+
+def _goes_to_next(frame: Frame, c: int, last: Figure) -> bool:
+    """ "Tamba has 22 clinics, | Koksu | 30", "… Koksu | counted | 30": the next that has some, its verb said or not."""
+    if frame.role_at(c + 1) not in ENDS:
+        return False
+    before = frame.chunk_of(last)
+    verbed = frame.role_at(c - 1) == VERB and _says_alike(frame.words_of(c - 1), frame.words_of(before - 1))
+    k = c - 1 - verbed
+    if frame.role_at(k) != NOUN or frame.role_at(k - 1) not in LINKS or before >= k - 1:
+        return False
+    if not verbed and any(frame.role_at(at) not in IN_ROW for at in range(before + 1, k)):
+        return False
+    first = before - 2 if frame.role_at(before - 1) == VERB else before - 1
+    return frame.role_at(first) == NOUN and frame.role_at(first - 1) != PREPOSITION and _alike(frame, first, k)
+
+
+def _says_alike(words: list[str], before: list[str]) -> bool:
+    """ "Counted 22 …, counted 30", "won 148 of the seats; its ally took 21"."""
+    return words == before or (not TAKING.isdisjoint(words[-1:]) and not TAKING.isdisjoint(before[-1:]))
+
+
+def _alike(frame: Frame, one: int, other: int) -> bool:
+    """Whether two chunks name places, firms or parties, both with a capital or both with an article."""
+    i, j = frame.chunks[one].i, frame.chunks[other].i
+    capital = frame.last_classes(one) & frame.last_classes(other) & BIT["capital"]
+    return bool(capital) or (frame.has(i, DETERMINED) and frame.has(j, DETERMINED))
 
 
 def _next_object(frame: Frame, c: int, last: Figure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.elided import MANY
+from extract.context.counts.owned import CLAIMED
 from extract.numbers.named import is_named
 from extract.words import BIT, TIME_UNIT, bits
 
@@ -17,6 +18,7 @@ PHRASE: Final = bits("word", "participle", "modifier", "level", "capital", "quan
 PLAIN: Final = PHRASE | bits("generic", "money-noun", "quantity-noun", "counted")
 LONGEST_SIZE: Final = 12  # words, as a table's row of numbers is no size
 BEFORE_SIZE: Final = 3
+HIT: Final = frozenset("hit affected damaged paid known selling performing growing ranked rated placed".split())
 LONGEST: Final = 8  # words before the noun
 
 
@@ -54,12 +56,14 @@ def noun_of_described(frame: Frame, figure: Figure) -> str | None:
         behind = _behind_odd(frame, k)
         if behind > k:
             k = odd = behind
+            k += frame.word(k) in HIT or frame.has(k, bits("currency", "unit"))  # "worst hit", "multi-billion dollar"
         elif frame.has(k, PLAIN):
             k += 1
         else:
             break
     last = next((at for at in range(k - 1, odd - 1, -1) if frame.has(at, BIT["noun"])), -1) if odd > 0 else -1
-    if last < odd or not frame.has(last, MANY) or frame.has(last, bits("not-counted", "time", "money-noun")):
+    uncounted = frame.has(last, bits("not-counted", "time", "money-noun")) and frame.word(last) not in CLAIMED
+    if last < odd or not frame.has(last, MANY) or uncounted:
         return None
     return frame.span(figure.j, last + 1)
 
@@ -72,6 +76,8 @@ def _behind_odd(frame: Frame, k: int) -> int:
     if j > k:
         return j + 1  # "third-party", "not-for-profit"
     written = frame.text[frame.items[k].start : frame.items[k].end]
+    if frame.has(k, BIT["ordinal"]) and frame.has(k, BIT["capital"]):
+        return k + 1  # "two First Division clubs"
     if frame.has(k, BIT["superlative"]) or "-" in written.strip("-"):
         return k + 1
     if frame.has(k, BIT["time"]) and written[:4].isdecimal() and written[4:] in ("", "s"):

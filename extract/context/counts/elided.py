@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 
 CLOSERS: Final = (COMMA, STOP, CONJUNCTION, CLOSE, OPEN, PREPOSITION, TIME, DASH)
-LABEL: Final = 7  # chunks of a label and its colon
 # What may go by a number of its own: "flats 301", "tables 4".
 CALLED_BY_NUMBER: Final = frozenset(
     """shares stocks bonds futures points flats rooms buses trains flights lots lines channels tables figures pages
@@ -102,6 +101,8 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         return noun_of(frame, k)
     if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):
         return None  # "candidates must be 21"
+    if moved and (found := _sufferers(frame, k)):
+        return found
     if frame.role_at(k) != NOUN:
         return None
     counted = number_of(frame, k) if moved or tied == "at" else None  # "put the number of projects in need at 20"
@@ -133,6 +134,16 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         money = found.split(" ")[-1].lower() in MONETARY or _is_turnover(found, frame.chunks[c].figure)
         return found if not money else None
     return _named_before(frame, k) if not moved and not numbered else None
+
+
+def _sufferers(frame: Frame, k: int) -> str | None:
+    """ "The number | of | injured was | 167", "the number | out of | work": what stands for those whom it befell."""
+    if frame.words_of(k) == ["work"] and frame.words_of(k - 1) == ["out of"]:
+        return "out of work" if frame.word(frame.chunks[k - 1].i - 1) in NUMBER else None
+    tied = frame.role_at(k) == PREPOSITION and frame.role_at(k + 1) == VERB and frame.role_at(k - 1) == NOUN
+    first = frame.chunks[k].j
+    numbered = tied and frame.word(frame.chunks[k - 1].j - 1) in NUMBERING and frame.has(first, BIT["counted"])
+    return frame.word(first) if numbered else None
 
 
 def _is_raised(frame: Frame, head: int, figure: Figure | None) -> bool:
@@ -167,7 +178,11 @@ def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
             tied = "to"  # "surged by nearly a third to 8.16 million"
         elif role == COMMA and tied == "to" and not moved and _ends_step(frame, k - 1):
             tied = "to"  # "dropped by 12%, to 312"
-        elif moved and frame.role_at(c + 1) in (*CLOSERS, VERB) and (head := head_of_relative(frame, k)) is not None:
+        elif (
+            moved
+            and frame.role_at(c + 1) in (*CLOSERS, VERB, COMPARISON)
+            and (head := head_of_relative(frame, k)) is not None
+        ):
             k = head
             break
         elif role != FIGURE or tied != "to" or _cut_from(frame, k) or not _is_step(frame, k):
@@ -284,36 +299,17 @@ def _is_rate(frame: Frame, k: int) -> bool:
     return figure is not None and figure.type == "percentage"
 
 
-def noun_of_label(frame: Frame, c: int) -> str | None:
-    """ "Projects started: 41", "Number of households: 1,204": the plural that the words before the colon name."""
-    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
-        return None
-    done = frame.role_at(c + 1) == VERB and not frame.classes_of(c + 1) & bits("auxiliary", "modal")  # "41,000 fitted"
-    if frame.role_at(c + 1) not in (STOP, COMMA, OPEN) and frame.word(frame.chunks[c].j) != "out of" and not done:
-        return None
-    first = next((k + 1 for k in range(c - 2, -1, -1) if frame.role_at(k) == STOP), 0)
-    if c - first > LABEL or any(frame.role_at(k) == FIGURE for k in range(first, c)):
-        return None
-    for k in range(first, c - 1):
-        last = next((at for at in range(frame.chunks[k].j - 1, frame.chunks[k].i - 1, -1) if frame.has(at, MANY)), None)
-        if frame.role_at(k) != NOUN or last is None or frame.word(last) == "number":
-            continue
-        if frame.has(last, UNCOUNTED) or frame.word(last) in FURNITURE:
-            return None
-        i, _ = core(frame, frame.chunks[k].i, last + 1)
-        return frame.span(i, last + 1) or None
-    return None
-
-
 def noun_of_range(frame: Frame, c: int) -> str | None:
     """ "From 150,000 to 400,000 vehicles", "six or seven farms": the noun stands behind the last number."""
     before, joiner = frame.role_at(left_of(frame, c)), frame.word(frame.chunks[c].j)
     listed = joiner == "," and before in (VERB, PREPOSITION, COMMA) and is_bare(frame, c) and is_bare(frame, c + 2)
     if listed and frame.chunks[c + 1].j - frame.chunks[c + 1].i == 1:
         return noun_of_range(frame, c + 2)  # "the three towns signed 34, | 22 and 30 contracts"
+    following = frame.figure_at(c + 2)
+    if joiner == "from" and frame.word(frame.chunks[c].i - 1) == "to" and is_bare(frame, c + 2):
+        return noun_of_sum(frame, c + 2, None)  # "reduced to 350,000 from 400,000 the number of shares"
     if joiner not in ("to", "and", "or", "-", "–") or before == NOUN:
         return None
-    following = frame.figure_at(c + 2)
     if following is None or following.type != "count" or following.elided or not following.noun:
         return None
     return following.noun if frame.chunks[c + 1].j - frame.chunks[c + 1].i == 1 else None
@@ -327,9 +323,10 @@ def is_bare(frame: Frame, c: int) -> bool:
 
 def noun_of_sizes(frame: Frame, c: int) -> str | None:
     """ "500 direct and 1,200 indirect jobs", "8 large, 14 medium-sized and 230 small dams": the noun is said once."""
-    if frame.role_at(c + 1) != NOUN or frame.last_classes(c + 1) & bits("plural", "counted"):
+    done = frame.role_at(c + 2) == CONJUNCTION and _qualifies(frame, c + 1)
+    if not done and (frame.role_at(c + 1) != NOUN or frame.last_classes(c + 1) & bits("plural", "counted")):
         return None
-    kind = text_of(frame, c + 1)
+    kind = frame.words_of(c + 1)[0] if done else text_of(frame, c + 1)  # "nine existing and two new shops"
     for k in range(c + 2, len(frame.chunks)):
         figure = frame.chunks[k].figure
         if figure is not None and figure.type == "count" and not figure.elided and figure.noun:
@@ -340,6 +337,12 @@ def noun_of_sizes(frame: Frame, c: int) -> str | None:
         ):
             return None
     return None
+
+
+def _qualifies(frame: Frame, k: int) -> bool:
+    """Whether chunk k is but a participle: "nine | existing | and two new shops"."""
+    alone = frame.chunks[k].j - frame.chunks[k].i == 1 if k < len(frame.chunks) else False
+    return alone and (frame.role_at(k) == VERB or frame.has(frame.chunks[k].i, BIT["participle"]))
 
 
 def noun_of_step(frame: Frame, figure: Figure, c: int, last: Figure | None) -> str | None:
@@ -455,7 +458,11 @@ def _many(frame: Frame, head: int, source: Figure | None) -> str | None:
         return None
     complement = frame.role_at(head + 1) == PREPOSITION and frame.word(frame.chunks[head + 1].i) == "of"
     last = frame.items[j - 1]
-    if complement and frame.role_at(head + 2) == NOUN and last.classes & BIT["generic"]:
+    if (
+        complement
+        and frame.role_at(head + 2) == NOUN
+        and (last.classes & BIT["generic"] or last.word.text in COUNT_WORDS)
+    ):
         plural = frame.last_classes(head + 2) & bits("plural", "counted", "collective")
         return text_of(frame, head + 2) if plural else None
     if frame.word(j - 1) in COUNT_WORDS:

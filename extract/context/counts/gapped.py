@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 PLACING: Final = frozenset(["in", "at", "from", "on", "across", "for"])
 SIZING: Final = frozenset(["of", "with", "above", "over", "worth", "below", "under"])
 LINKS: Final = (COMMA, CONJUNCTION)
+BEING: Final = frozenset(["are", "were"])
 LONGEST_HEADING: Final = 3  # chunks before the bracket
 LONGEST_STAGE: Final = 6  # chunks: "is carrying on | equipment instalment | 9"
+LONGEST_ASIDE: Final = 9  # chunks: ", | including | those | for | buses |,"
 LONGEST_SIZE: Final = 4  # chunks: "with | investment | of | over 500 million yuan"
 
 
@@ -45,9 +47,11 @@ def is_of_place(frame: Frame, c: int, last: Figure | None) -> bool:
 
 
 def _place_before(frame: Frame, c: int) -> int | None:
-    """The chunk of the preposition of "in Kano" right before chunk c."""
+    """The chunk of the preposition of "in Kano" before chunk c, "there were" between them or not."""
+    c -= frame.role_at(c - 1) == VERB and frame.words_of(c - 1)[0] in BEING
+    c -= frame.role_at(c - 1) == ADVERB and frame.words_of(c - 1) == ["there"]
     placed = frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION
-    named = placed and frame.last_classes(c - 1) & BIT["capital"]
+    named = placed and (frame.last_classes(c - 1) & BIT["capital"] or frame.has(frame.chunks[c - 1].i, BIT["article"]))
     return c - 2 if named and frame.word(frame.chunks[c - 2].i) in PLACING else None
 
 
@@ -63,7 +67,10 @@ def ends_with_stage(frame: Frame, c: int) -> bool:
     """ "312 villages were chosen, | the completed ones | 198", "57 projects, | has opened | work | 41"."""
     if frame.role_at(c + 1) not in (COMMA, STOP):
         return False
-    i, told = frame.chunks[c].i, frame.role_at(c - 2) == VERB and frame.classes_of(c - 2) & BIT["status"]
+    verb = (
+        c - 5 if frame.role_at(c - 2) == CLOSE and frame.role_at(c - 4) == OPEN else c - 2
+    )  # "started (resumed) work 41"
+    i, told = frame.chunks[c].i, frame.role_at(verb) == VERB and frame.classes_of(verb) & BIT["status"]
     if frame.word(i - 1) == "ones":
         return frame.has(i - 2, BIT["status"])
     return bool(told) and frame.words_of(c - 1) == ["work"]
@@ -122,12 +129,19 @@ def is_behind_size(frame: Frame, c: int) -> bool:
 
 
 def head_of_relative(frame: Frame, k: int) -> int | None:
-    """ "Arrivals, | which | were 4,000 in 2009, | rose to 9,000": the noun before a relative clause that ends at k."""
+    """ "Arrivals, | which | were 4,000 in 2009, | rose to 9,000": the noun before a clause or aside that ends at k."""
     if frame.role_at(k) == FIGURE and frame.role_at(left_of(frame, k)) == VERB:
         k = left_of(frame, left_of(frame, k))
     elif frame.role_at(k) == COMMA and frame.role_at(left_of(frame, k)) == FIGURE:
         return head_of_relative(frame, left_of(frame, k))
+    elif frame.role_at(k) == COMMA:
+        opened = next((at for at in range(k - 2, max(0, k - LONGEST_ASIDE), -1) if frame.role_at(at) == COMMA), 0)
+        aside = range(opened + 2, k)
+        closed = all(frame.role_at(at) in (NOUN, PREPOSITION, CONJUNCTION) for at in aside)
+        including = frame.role_at(opened + 1) == PART and frame.role_at(opened - 1) == NOUN
+        return opened - 1 if opened and closed and including else None
     if frame.role_at(k) != CONJUNCTION or frame.word(frame.chunks[k].i) not in ("which", "that"):
         return None
     k = k - 2 if frame.role_at(k - 1) == COMMA else k - 1
-    return k if frame.role_at(k) == NOUN else None
+    after = frame.words_of(k - 1) in (["after"], ["before"])  # "earnings after writeoffs, which rose to 310 mln"
+    return k if frame.role_at(k) == NOUN and not after else None

@@ -98,7 +98,8 @@ def _kind(frame: Frame, c: int, source: Figure | None) -> str | None:
         values = _following(frame, source)
     # "9 industrial projects, 6 agricultural and 3 social"
     headed = len(row) >= LEAST and " " in source.noun and frame.chunk_of(source) == c - 2
-    if not (beside or headed or (len(values) >= LEAST and sum(values) == source.value)):
+    alone = len(row) == 1 and frame.role_at(c - 1) == OPEN and source.value > values[0]  # "64 clinics (22 new)"
+    if not (alone or beside or headed or (len(values) >= LEAST and sum(values) == source.value)):
         return None
     kind = text_of(frame, c + 1)
     if kind in ELSEWHERE:
@@ -120,7 +121,8 @@ def _tells_kind(frame: Frame, c: int) -> bool:
     kind = frame.role_at(c + 1) == NOUN and not frame.classes_of(c + 1) & (NO_KIND | PLURALS)
     figure = frame.chunks[c].figure
     digits = figure is not None and figure.number is not None and figure.number.digits
-    return opens and digits and kind and frame.role_at(c + 2) in (COMMA, CONJUNCTION, STOP, CLOSE)
+    many = figure is not None and (digits or ((figure.value or 0) > 1 and len(frame.words_of(c + 1)) == 1))
+    return opens and many and kind and frame.role_at(c + 2) in (COMMA, CONJUNCTION, STOP, CLOSE)
 
 
 def _before_pair(frame: Frame, c: int) -> str | None:

@@ -476,6 +476,8 @@ def _of_text(frame: Frame, figure: Figure, state: State) -> Figure | None:
         begin -= 1
     clause = range(begin, figure.i)
     words = [word for k in clause for word in frame.word(k).split(" ")]
+    if "number" in words and "of" in words:
+        return None  # "rose to 24.4 billion yuan, while the total number of tourists rose to 8.16 million"
     paid = not PAYING.isdisjoint(words)
     if other.type == "quantity":
         return other if not (paid or _names_things(frame, clause)) else None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from extract.context.counts.dealt import goes_on_row, noun_of_object, noun_of_total
 from extract.context.counts.described import noun_of_described, noun_of_sized
 from extract.context.counts.elided import (
-    noun_of_label,
     noun_of_range,
     noun_of_sizes,
     noun_of_step,
@@ -16,12 +15,15 @@ from extract.context.counts.elided import (
     noun_of_whole,
     subject_noun,
 )
+from extract.context.counts.gapped import ends_with_stage
 from extract.context.counts.kinds import noun_of_kind
+from extract.context.counts.labels import noun_of_label
 from extract.context.counts.large import noun_of_large
 from extract.context.counts.listed import adds_up, counts_of, is_list
+from extract.context.counts.postposed import noun_of_postposed, rename
 from extract.context.counts.sorting import noun_of_sorted
 from extract.context.counts.sources import counted_kinds, noun_of_all, source_of, standing_free, told_before
-from extract.context.counts.standing import Reading, fits, is_object, is_other_level
+from extract.context.counts.standing import Reading, fits, is_object, is_other_level, is_planned, whole_of_stages
 from extract.context.counts.subjects import noun_apart, noun_of_loss
 from extract.context.counts.terse import noun_of_heading, noun_of_row, noun_of_shares, noun_of_single, noun_of_terse
 from extract.context.counts.uncounted import counts_nothing, is_age
@@ -37,6 +39,7 @@ from extract.context.counts.wholes import (
     is_set_beside,
     opens_as_whole,
     part_word,
+    states_whole,
     whole_behind,
     whole_of_bracket,
     whole_of_rate,
@@ -61,8 +64,8 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+FEWEST: Final = 2  # parts that add up by no chance
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
-PLANNED: Final = frozenset("planned targeted ordered sanctioned approved scheduled registered surveyed".split())
 
 
 def read_parts(frame: Frame, state: State) -> bool:
@@ -70,9 +73,12 @@ def read_parts(frame: Frame, state: State) -> bool:
     reading = Reading()
     listed = is_list(frame)
     for c, figure in counts_of(frame):
-        if figure.elided and _states_whole(frame, c, reading):
+        if figure.elided and reading.last is not None and states_whole(frame, c, reading.last):
+            reading.last.of = figure.value
             reading.dropped.append(figure)
             continue
+        if not figure.elided:
+            rename(frame, figure, c, reading)
         if not figure.elided and reading.whole is not None and inside_whole(frame, c, frame.chunk_of(reading.whole)):
             figure.aside = True
             continue
@@ -140,22 +146,6 @@ def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
     return bool(tied) and not generic and any(not seen.aside for seen in reading.seen)
 
 
-def _states_whole(frame: Frame, c: int, reading: Reading) -> bool:
-    """ "12 pumping stations out of 47": the bare number is the whole of the count before."""
-    part, whole = reading.last, frame.chunks[c].figure
-    word = frame.word(frame.chunks[c - 1].i) if frame.role_at(c - 1) == PREPOSITION else ""
-    # "120 wells of 150 planned", "86 farms of the 120 are open"
-    planned = word == "of" and frame.word(frame.chunks[c].j) in PLANNED
-    smaller = part is not None and whole is not None and (part.value or 0) < (whole.value or 0)
-    the = word == "of" and smaller and frame.word(frame.chunks[c].j - 2) == "the"
-    the = the and not frame.has(frame.chunks[c].j, BIT["dash"])  # no "50 pages of the 200-page report"
-    tied = word == "out of" or planned or the
-    if not tied or part is None or frame.chunks[c - 2].figure is not part or whole is None:
-        return False
-    part.of = whole.value
-    return True
-
-
 # -- the noun
 
 
@@ -192,6 +182,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         or noun_of_terse(frame, c)
         or noun_of_shares(frame, c)
         or noun_of_single(frame, c)
+        or noun_of_postposed(frame, c)
     )
     if figure.noun:
         return True
@@ -254,11 +245,10 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         if whole is not None and whole.rule.id == "number-of-them":
             figure.of = whole.of  # "12 of them are in Ghana, 7 of them in Togo"
             return
-    done = is_object(frame, c) and not (seen and is_object(frame, frame.chunk_of(seen[0])))
-    taken = figure.rule.id in ("number-of-them", "number-then-verb") or done
-    taken = taken and not is_other_level(frame, figure, c)  # not "started 24 projects, completed 13"
-    again = figure.elided or _says_noun_again(frame, figure, c, reading)
-    if whole is None and again and taken and not is_further(frame, figure):
+    if whole is None and figure.elided and (of := whole_of_stages(frame, figure, c, reading)) is not None:
+        figure.of = of
+        return
+    if whole is None and _is_taken(frame, figure, c, seen, reading):
         whole = _taken_from(frame, figure, c, reading, state)
         if whole is not None and _is_of_others(frame, c, whole):
             return
@@ -271,8 +261,19 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         figure.of = whole.value
 
 
+def _is_taken(frame: Frame, figure: Figure, c: int, seen: list[Figure], reading: Reading) -> bool:
+    """Whether something was done to so many of others ("48 pumps came, 30 are installed"), no "started 24, shut 13"."""
+    done = is_object(frame, c) or (figure.elided and ends_with_stage(frame, c))
+    done = done and not (seen and is_object(frame, frame.chunk_of(seen[0])) and not is_planned(frame, seen[0]))
+    taken = figure.rule.id in ("number-of-them", "number-then-verb") or done
+    again = figure.elided or _says_noun_again(frame, figure, c, reading)
+    return again and taken and not is_other_level(frame, figure, c) and not is_further(frame, figure)
+
+
 def _is_own(frame: Frame, figure: Figure, c: int) -> bool:
     """ "Up | from | 380 last year"; "74 rigs off the coast | and | 18 drilling in rivers": beside others, no part."""
+    if frame.words_of(c - 1) == ["of"] and frame.words_of(c - 2)[-1:] == ["batch"]:
+        return True  # "the second batch of nine will start in May"
     doing = frame.role_at(c - 1) == CONJUNCTION and figure.rule.id == "number-then-verb"
     return is_set_beside(frame, figure) or (doing and frame.word(figure.j).endswith("ing"))
 
@@ -318,7 +319,11 @@ def _presented(
     back = frame.classes_of(leads) & BIT["whole-back"] or not reading.seen
     near = [f for f in state.near_counts() if (f.value or 0) >= value and is_alike(figure, f)] if back else []
     near = [f for f in near if leads == 0 or not figure.elided or is_same(figure, f)]
-    whole = next(iter(standing_free(here or near)), None)
+    total = sum(part.value or 0 for _, part in counts_of(frame) if part.elided) if near and not here else 0
+    summed = [
+        f for f in near if f.value == total and len(frame.figures) > FEWEST
+    ]  # "…, has opened 41. Of it roads 21, …"
+    whole = next(iter(summed or standing_free(here or near)), None)
     relative = frame.words_of(leads)[-1].split(" ")[-1] in ("which", "whom")
     nested = whole in reading.seen and (relative or not frame.classes_of(leads) & BIT["whole-back"])
     reading.whole, reading.nested, reading.leads = whole, nested and relative, leads
@@ -335,6 +340,8 @@ def _taken_from(frame: Frame, figure: Figure, c: int, reading: Reading, state: S
         return None  # "checked 1,243 firms. Complaints accepted 742"
     if whole not in reading.seen and noun_of_all(whole, state.near_counts()) != whole.noun:
         return None  # one kind of several
+    if whole.elided and whole.of is None and whole in reading.seen and is_object(frame, frame.chunk_of(whole)):
+        return None  # "accepted 312 cases, concluded 298, and 14 are pending"
     beside = whole is reading.last and whole.rule.id == "number-then-verb" and whole.of is None
     if beside and told_before(whole, state) is None:  # but "of the 218 homes … 218 have begun, 163 are completed"
         return None  # "24 had been completed, 38 were under construction and 6 had not started"

@@ -28,6 +28,7 @@ from extract.frame import (
     FIGURE,
     NOUN,
     OPEN,
+    PART,
     PREPOSITION,
     PRONOUN,
     STOP,
@@ -38,6 +39,8 @@ from extract.verbs import word_is_past
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from extract.figure import Figure
     from extract.frame import Frame
 
@@ -48,7 +51,7 @@ RESTING: Final = frozenset("another last other remaining latter former first bal
 ENDS: Final = (STOP, COMMA, TIME, CONJUNCTION, CLOSE)
 EVENTS: Final = bits("event", "building", "status", "works")
 GRANTS: Final = frozenset(
-    "agreements contracts permits licences licenses approvals tenders orders deals consents".split()
+    "agreements contracts permits licences licenses approvals tenders orders deals consents batch tranche".split()
 )
 SHARING: Final = frozenset("account accounts accounted contributed contributes took takes got has had holds".split())
 PLANS: Final = frozenset(
@@ -59,7 +62,11 @@ PLANS: Final = frozenset(
 NOW: Final = frozenset(
     "currently now presently previously before earlier originally initially formerly then today".split()
 ) | {"at present", "at the moment"}
+FURTHER: Final = frozenset(["another", "further", "a further"])
 TIMES: Final = 20  # as large as the number beside it may be
+PLANNING: Final = frozenset(
+    "plan plans planned planning arrange arranges arranged schedule scheduled lists listed targets targeted".split()
+)
 OUTLOOK: Final = frozenset("expects expect expected foresee foresees foresaw forecasts predicts hopes seen saw".split())
 
 
@@ -73,6 +80,7 @@ class Reading:
     nested: bool = False  # whether the whole is itself a part ("326 are key projects, of which 188 are …")
     seen: list[Figure] = field(default_factory=list)
     dropped: list[Figure] = field(default_factory=list)
+    classed: tuple[str | None, str] | None = None  # a classifier, and what it counts ("enterprises 64 households")
 
 
 def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure, *, listed: bool) -> bool:
@@ -105,7 +113,7 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
     rest = _is_rest(frame, figure) and behind in (*CLOSERS, VERB, PRONOUN)
     if smaller and (rest or (listed and _heads_row(frame, c))):
         return True
-    if smaller and is_dealt(frame, c, reading.last):
+    if is_dealt(frame, c, reading.last, smaller=smaller):
         return True
     if rule == "number-then-verb" and not tells_share(frame, figure):
         if _has_event(frame, c):
@@ -195,7 +203,7 @@ def _has_event(frame: Frame, c: int) -> bool:
     tied = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "on", "at", "for")
     if not tied or frame.role_at(k - 1) != NOUN:
         return False
-    return bool(frame.last_classes(k - 1) & EVENTS) or frame.words_of(k - 1)[-1] in GRANTS  # "agreements for 54"
+    return bool(frame.last_classes(k - 1) & EVENTS) or frame.words_of(k - 1)[-1] in GRANTS  # "the second batch of 9"
 
 
 def _is_share(frame: Frame, c: int, reading: Reading) -> bool:
@@ -240,14 +248,28 @@ def is_object(frame: Frame, c: int) -> bool:
     return bool(done) and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION, TIME)
 
 
+def is_planned(frame: Frame, count: Figure) -> bool:
+    """ "The county planned 75 bridges, has opened 36": whether the things are those that something is done of later."""
+    return not PLANNING.isdisjoint(frame.words_of(left_of(frame, frame.chunk_of(count))))
+
+
+def whole_of_stages(frame: Frame, figure: Figure, c: int, reading: Reading) -> Decimal | None:
+    """ "Of 75, started 36, completed 12, cancelled 3": the whole of the stages before, if this one fits in as well."""
+    last = reading.last
+    if last is None or last.of is None or not last.elided or last.noun != figure.noun or not is_object(frame, c):
+        return None
+    parts = [part.value or 0 for part in reading.seen if part.elided and part.of == last.of]
+    return last.of if is_object(frame, frame.chunk_of(last)) and sum(parts) + (figure.value or 0) <= last.of else None
+
+
 def _third_person(frame: Frame, i: int) -> bool:
     return frame.word(i).endswith("s") and not frame.has(i, bits("finite", "auxiliary"))
 
 
 def _is_all(frame: Frame, figure: Figure, c: int) -> bool:
     """ "Tested buses 1,126, 85.4% of all 1,318": the whole that a share of the things is of."""
-    rate = frame.figure_at(c - 2) if frame.role_at(c - 1) == PREPOSITION else None
-    return frame.word(figure.i - 1) == "all" and rate is not None and rate.type == "percentage"
+    rate = frame.figure_at(c - 2) if frame.role_at(c - 1) in (PREPOSITION, PART) else None
+    return frame.word(figure.i - 1) in ("all", "of the total") and rate is not None and rate.type == "percentage"
 
 
 def _has_too(frame: Frame, c: int, reading: Reading) -> bool:
@@ -269,7 +291,9 @@ def _is_of_plan(frame: Frame, c: int) -> bool:
 def _goes_on(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:
     """Whether the number tells more of the things, another level of them, or those of another time."""
     behind = frame.role_at(c + 1)
-    if frame.role_at(left_of(frame, c)) == CONJUNCTION and frame.word(figure.left - 1) in ("another", "further"):
+    before = left_of(frame, c)
+    joined = frame.role_at(before) in (CONJUNCTION, VERB) or frame.words_of(before) == ["with"]
+    if joined and frame.word(figure.left - 1) in FURTHER:
         return behind in (ADVERB, STOP, COMMA, PREPOSITION)  # "350 jobs directly and another 900 outside"
     if frame.word(figure.i - 1) == "next" and behind in (*CLOSERS, VERB):
         return True  # "12 lorries have come, the next 30 will follow"
@@ -296,5 +320,8 @@ def _heads_row(frame: Frame, c: int) -> bool:
 def _of_other_time(frame: Frame, c: int, reading: Reading) -> bool:
     """ "Approved 9 licences in 2021, 14 in 2022 and 21 in 2023": the same of another year."""
     last = frame.chunk_of(reading.last) if reading.last is not None else -1
-    timed = frame.role_at(c + 1) == TIME and frame.role_at(last + 1) == TIME
-    return timed and last + 2 < c and all(frame.role_at(k) in (COMMA, CONJUNCTION) for k in range(last + 2, c))
+    time = last + 1
+    while frame.role_at(time) in (VERB, ADVERB):
+        time += 1  # "173,000 people | were unemployed | in May, 174,000 in June"
+    timed = frame.role_at(c + 1) == TIME and frame.role_at(time) == TIME
+    return timed and time + 1 < c and all(frame.role_at(k) in (COMMA, CONJUNCTION) for k in range(time + 1, c))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.counts.described import noun_of_described
 from extract.context.counts.elided import is_bare
 from extract.frame import COMMA, NOUN, STOP
 from extract.kinds.count import can_count
@@ -78,7 +79,8 @@ def _points_back(frame: Frame, figure: Figure, state: State) -> bool:
         return False
     if frame.word(figure.i - 1) in ("these", "those"):
         return all(count.value != figure.value for count in state.near_counts())
-    return frame.word(figure.i - 1) == "the" and frame.word(figure.j) not in ("that", "which", "who", "of", "in")
+    pointing = frame.word(figure.i - 1) == "the" and frame.word(figure.j) not in ("that", "which", "who", "of", "in")
+    return pointing and noun_of_described(frame, figure) is None  # but "the six hardest-hit towns"
 
 
 def is_age(frame: Frame, figure: Figure, c: int) -> bool:

@@ -33,6 +33,9 @@ BESIDE: Final = frozenset("from against than above below over versus vs with".sp
 FORMER: Final = frozenset(
     "current present previous former earlier original initial usual normal existing prior".split()
 ) | {"the current", "the present", "the previous"}
+FURTHER: Final = frozenset("another further additional add adds added adding".split()) | {"a further"}
+PLANNED: Final = frozenset("planned targeted ordered sanctioned approved scheduled registered surveyed".split())
+LOTS: Final = frozenset("total fleet list pool group batch set stock network".split())
 FRACTIONS: Final = frozenset(["half", "third", "quarter", "most"])
 
 
@@ -81,10 +84,29 @@ def inside_whole(frame: Frame, c: int, whole: int) -> bool:
     return tied and whole < c and all(frame.role_at(k) not in (COMMA, STOP, CONJUNCTION) for k in range(whole, c))
 
 
+def states_whole(frame: Frame, c: int, part: Figure) -> bool:
+    """ "12 pumping stations out of 47", "318 (of 402)": whether the bare number is the whole of the count before."""
+    whole = frame.chunks[c].figure
+    if frame.role_at(c - 1) != PREPOSITION or whole is None or (part.value or 0) >= (whole.value or 0):
+        return False
+    k, tie = c - 2, frame.word(frame.chunks[c - 1].i)
+    if tie == "of" and frame.words_of(c - 3) == ["out of"] and frame.words_of(c - 2)[-1] in LOTS:
+        k, tie = c - 4, "out of"  # "83 rigs were working out of a fleet of 234"
+    elif tie == "of" and frame.role_at(c - 2) == OPEN and frame.role_at(c + 1) == CLOSE:
+        k = c - 3
+    elif tie == "of":
+        # "120 wells of 150 planned", "86 farms of the 120 are open", but no "50 pages of the 200-page report"
+        the = frame.word(frame.chunks[c].j - 2) == "the" and not frame.has(frame.chunks[c].j, bits("dash"))
+        tie = "of" if the or frame.word(frame.chunks[c].j) in PLANNED else ""
+    while tie == "out of" and frame.role_at(k) in (VERB, ADVERB):
+        k -= 1
+    return tie in ("of", "out of") and frame.figure_at(k) is part
+
+
 def is_further(frame: Frame, figure: Figure) -> bool:
-    """ "12 more", "another 40", "a further 20": besides those named before, so no part of them."""
-    return frame.word(figure.j) in ("more", "others") or bool(
-        {frame.word(figure.i - 1), frame.word(figure.i - 2)} & {"another", "further", "a further", "additional"}
+    """ "12 more", "another 40", "will add 20": besides those named before, so no part of them."""
+    return frame.word(figure.j) in ("more", "others") or not FURTHER.isdisjoint(
+        (frame.word(figure.i - 1), frame.word(figure.i - 2))
     )
 
 
@@ -170,9 +192,11 @@ def whole_behind(frame: Frame, figure: Figure, c: int) -> Figure | None:
 
 
 def whole_of_bracket(frame: Frame, figure: Figure, c: int) -> Figure | None:
-    """ "19 incubators (5 of national level)": a part in brackets right behind its whole."""
+    """ "19 incubators (5 of national level)", "19 incubators (5 new)": a part in brackets right behind its whole."""
     before = frame.figure_at(c - 2) if frame.role_at(c - 1) == OPEN else None
-    if before is None or before.type != "count" or not figure.elided or frame.word(figure.j) != "of":
+    if before is None or before.type != "count" or not figure.elided:
+        return None
+    if frame.word(figure.j) != "of" and frame.role_at(c + 2) != CLOSE:
         return None
     return before if not before.elided and (before.value or 0) > (figure.value or 0) else None
 
@@ -183,7 +207,12 @@ def whole_of_rate(frame: Frame, figure: Figure, c: int) -> Figure | None:
     while k < c + FAR and frame.role_at(k) in (COMMA, OPEN, CONJUNCTION, ADVERB, PRONOUN, VERB):
         k += 1
     rate = frame.figure_at(k) if k > c + 1 and frame.role_at(c + 1) in (COMMA, OPEN) else None
-    if rate is None or rate.type != "percentage" or rate.change or frame.words_of(k + 1) != ["of"]:
+    if (
+        rate is None
+        or rate.type != "percentage"
+        or rate.change
+        or frame.words_of(k + 1) not in (["of"], ["of the total"])
+    ):
         return None
     whole = frame.figure_at(k + 2)
     if whole is None or whole.type != "count" or (whole.value or 0) <= (figure.value or 0):
