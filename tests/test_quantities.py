@@ -362,6 +362,11 @@ SHAPES = [
         fact("3,000-odd hectares", 3000, bound="more_than", unit="hectare"),
     ),
     row(
+        "behind-a-numbered-line",
+        "Line 8, 21.3 km long, was opened.",
+        fact("21.3 km", 21.3, unit="km", metric="length"),
+    ),
+    row(
         "earlier-estimate",
         "The board put the crop at 88,000 bushels, from an earlier estimate of 91,000.",
         fact("88,000 bushels", 88000, unit="bushel"),

@@ -47,6 +47,8 @@ DOINGS: Final = {
         "consumption": "consumed consumes burned burns burnt uses used",
         "collection": "collected collects collecting",
         "throughput": "handled handles",
+        "releases": "release releases released releasing",
+        "yield": "yields yielded yielding",
     }.items()
 }
 MEASURES: Final = frozenset(
@@ -58,7 +60,8 @@ ENERGY: Final = frozenset(["kWh", "MWh", "GWh", "TWh", "Wh"])
 ACTORS: Final = frozenset(
     """firms companies producers farmers growers miners mills joint-ventures sailor sailors fishermen refiners traders
     buyers sellers exporters importers importers officials analysts countries country company firm farmer grower miner
-    buyer seller exporter importer producer customers households he she they it""".split()
+    buyer seller exporter importer producer customers households government governments
+    suppliers recipient recipients he she they it""".split()
 )
 SUBSTANCES: Final = frozenset(["lead", "feed", "supplies", "seed", "fish", "bait", "coke", "waste"])
 OWNED: Final = re.compile(" (?:of|in|from) ")

@@ -1,0 +1,71 @@
+"""Amounts that tell how large or strong a thing is: "tablets 500 mg", "films (35 cm x 43 cm)", "a jet as fast as …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import text_of
+from extract.frame import COMMA, NOUN, OPEN, PREPOSITION
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+DOSES: Final = frozenset(["milligram", "microgram", "IU", "ml", "gram"])
+SIDES: Final = frozenset(["cm", "mm", "m", "inch", "foot"])
+CROSSES: Final = ("x", "×", "by", "*")
+METALS: Final = frozenset(["gram", "ounce", "kilogram"])
+GRADING: Final = frozenset("grading graded grades assaying assayed".split())
+FURTHER: Final = frozenset("more less further farther longer shorter fewer higher lower".split())
+
+
+def strength(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "10,000 | injections | 40 mg", "Insulin injection, 100 IU in 1 ml": the medicine that is so strong."""
+    if figure.unit not in DOSES or frame.words_of(c + 1) == ["of"] or frame.role_at(c + 1) == NOUN:
+        return None
+    if frame.words_of(c - 1) == ["in"] and (dose := frame.figure_at(c - 2)) is not None:
+        return dose.metric if dose.unit in DOSES else None
+    told = c - 2 if frame.role_at(c - 1) in (COMMA, OPEN) and figure.unit != "gram" else c - 1
+    return _thing_at(frame, told)
+
+
+def crossed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Films (35 cm x 43 cm)": the thing before the bracket, of both sides."""
+    if figure.unit not in SIDES:
+        return None
+    if frame.word(figure.left - 1) in CROSSES and (other := frame.figure_at(c - 2)) is not None:
+        return other.metric if frame.role_at(c - 3) == OPEN else None
+    return _thing_at(frame, c - 2) if frame.word(figure.right) in CROSSES and frame.role_at(c - 1) == OPEN else None
+
+
+def _thing_at(frame: Frame, k: int) -> str | None:
+    """What chunk k names or counts."""
+    counted = frame.figure_at(k)
+    if counted is not None:
+        return counted.noun if counted.type == "count" else None
+    named = frame.role_at(k) == NOUN and not frame.last_classes(k) & BIT["generic"]
+    return text_of(frame, k) if named and not frame.has(frame.chunks[k].i, bits("digits", "number")) else None
+
+
+def further(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "A range of 12,500 km, | 2,140 km | further than the old one": what the amount before measures."""
+    if frame.word(figure.right).split(" ")[0] not in FURTHER or frame.role_at(c - 1) != COMMA:
+        return None
+    k = c - 2
+    while frame.role_at(k) in (NOUN, PREPOSITION):
+        k -= 1
+    before = frame.figure_at(k)
+    return before.metric if before is not None and before.unit == figure.unit else None
+
+
+def graded(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "24 metres | grading | 3.4 g|/t gold": the metal in the ore, or its grade."""
+    if figure.unit not in METALS:
+        return None
+    if frame.word(figure.right) == "/" and frame.role_at(c + 1) == NOUN and frame.chunks[c + 1].j > figure.right + 2:
+        return frame.span(figure.right + 2, frame.chunks[c + 1].j)
+    k = c + 1 + frame.has(figure.right, BIT["rate"])  # "grading 2 grams | per tonne | gold"
+    named = frame.role_at(k) == NOUN or frame.words_of(c + 1) == ["of"]
+    return "grade" if GRADING & set(frame.words_of(c - 1)) and not named else None
