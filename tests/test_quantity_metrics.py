@@ -47,6 +47,7 @@ SIZED: list[tuple[str, list[str]]] = [
     ("The van has a range of 410 km, 60 km more than the old one.", ["range", "range"]),
     ("The town has 900 km of drains, 40 km more than in 2015.", ["drains", "drains"]),
     ("The hole cut 18 metres grading 2.4 g/t silver.", ["length of hole", "silver"]),
+    ("The yard has 400 sq. m. of sheds and sold 20 kgs. of rope.", ["sheds", "rope"]),
     ("The core assayed 3 grams a ton.", ["grade"]),
     ("Shops within 300 metres of the blast were shut.", ["distance"]),
     ("The aircraft cruises at 9,000 metres.", ["altitude"]),
