@@ -47,6 +47,7 @@ DOINGS: Final = {
         "consumption": "consumed consumes burned burns burnt uses used",
         "collection": "collected collects collecting",
         "throughput": "handled handles",
+        "receipts": "received receives receive",
         "releases": "release releases released releasing",
         "yield": "yields yielded yielding",
     }.items()

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import text_of
-from extract.frame import COMMA, NOUN, OPEN, PREPOSITION
+from extract.context.metrics.behind import of_behind
+from extract.context.metrics.counted import TOTALLING
+from extract.context.metrics.dimensions import BY_UNIT
+from extract.context.metrics.spoken import with_thing
+from extract.context.phrases import left_of, text_of
+from extract.frame import COMMA, NOUN, OPEN, PREPOSITION, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -58,6 +62,25 @@ def further(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         k -= 1
     before = frame.figure_at(k)
     return before.metric if before is not None and before.unit == figure.unit else None
+
+
+def spanned(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "Categories from | 0.7 | to | 1.3 inches | of backfat": the thing behind the upper end."""
+    upper = frame.figure_at(c + 2) if frame.words_of(c + 1) == ["to"] else None
+    if upper is None or upper.unit != figure.unit or frame.word(figure.left - 1) != "from":
+        return None
+    k = left_of(frame, c)
+    k = left_of(frame, k) if frame.words_of(k) == ["from"] else k
+    moved = frame.classes_of(k) & bits("change-verb", "change-noun")
+    return None if moved or frame.words_of(c + 3) != ["of"] else of_behind(frame, upper, c + 2, state)
+
+
+def totalled(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Two | shipments | of | soybeans | totalling | 87,000 tonnes": what was counted, and of what."""
+    if frame.role_at(c - 1) != VERB or not TOTALLING & set(frame.words_of(c - 1)) or figure.unit in BY_UNIT:
+        return None
+    counted = frame.figure_at(c - 4) if frame.words_of(c - 3) == ["of"] and frame.role_at(c - 2) == NOUN else None
+    return with_thing(counted.noun, "of", text_of(frame, c - 2) or "") if counted and counted.noun else None
 
 
 def graded(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
