@@ -31,6 +31,8 @@ SPELLINGS = [
     ("1,300 cft", 1300, "cubic foot"),
     ("33 kilo volts", 33, "kV"),
     ("400 MTs", 400, "ton"),
+    ("30,000 bu", 30000, "bushel"),
+    ("600 fine tonnes", 600, "ton"),
     ("9,000 gross tonnes", 9000, "ton"),
     ("310 mboe/d", 310, "kboe"),
     ("640 koz", 640, "koz"),
@@ -378,6 +380,29 @@ SHAPES = [
         "The board put the crop at 88,000 bushels, from an earlier estimate of 91,000.",
         fact("88,000 bushels", 88000, unit="bushel"),
         fact("91,000", 91000, unit="bushel"),
+    ),
+    row(
+        "set-beside-in-brackets",
+        "Exports to Malta rose to 6,200 tons (5,840).",
+        fact("6,200 tons", 6200, unit="ton"),
+        fact("5,840", 5840, unit="ton"),
+    ),
+    row(
+        "part-of-a-sum",
+        "Maize sales were 920,000 bushels, including 310,000 in Lomé.",
+        fact("920,000 bushels", 920000, unit="bushel"),
+        fact("310,000", 310000, unit="bushel"),
+    ),
+    row(
+        "estimates-that-were-lower",
+        "Deliveries averaged 64,000 tons, higher than earlier estimates of 58,000.",
+        fact("64,000 tons", 64000, unit="ton"),
+        fact("58,000", 58000, unit="ton"),
+    ),
+    row(
+        "year-in-brackets",
+        "The decree covers 4,000 tons (1995).",
+        fact("4,000 tons", 4000, unit="ton"),
     ),
     row(
         "megabits",

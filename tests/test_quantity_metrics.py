@@ -53,6 +53,8 @@ SIZED: list[tuple[str, list[str]]] = [
     ("She hired a 30-foot 8-ton lorry.", ["lorry", "lorry"]),
     ("Cairo will buy two million tons each of rye and oats a year.", ["rye and oats"]),
     ("In May millers received 4,000 tons.", ["receipts of millers"]),
+    ("Cairo sought 20,000 tons of May arrival raws.", ["arrival raws"]),
+    ("Brokers fixed a 30,000 tonner from Savona.", ["tonnage"]),
     ("The core assayed 3 grams a ton.", ["grade"]),
     ("Shops within 300 metres of the blast were shut.", ["distance"]),
     ("The aircraft cruises at 9,000 metres.", ["altitude"]),

@@ -29,7 +29,9 @@ def goes_on_in_row(frame: Frame, figure: Figure, other: Figure) -> bool:
     before = frame.word(figure.left - 1)
     if before in LINKING and frame.word(figure.j) == frame.word(other.j) and frame.word(other.j) in PLACING:
         return True
-    if before == "(" and frame.has(other.left - 1, BIT["open"]):
+    if before == "(" and (frame.has(other.left - 1, BIT["open"]) or _is_set_beside(frame, figure, other)):
+        return True
+    if before == "including" and figure.left - other.j <= len(LINKING):
         return True
     if frame.word(other.j) not in LINKING or not (figure.j >= len(frame.items) or frame.has(figure.j, ENDING)):
         return False
@@ -37,6 +39,12 @@ def goes_on_in_row(frame: Frame, figure: Figure, other: Figure) -> bool:
     named = 0 < len(label) <= LONG_NAME and all(frame.has(k, NAMING) or frame.word(k) == "the" for k in label)
     things = named and frame.has(label[-1], bits("counted", "collective"))  # "the staff 4,500"
     return named and not things and (frame.has(label[0], BIT["capital"]) or frame.word(label[0]) == "the")
+
+
+def _is_set_beside(frame: Frame, figure: Figure, other: Figure) -> bool:
+    """ "Austria 6,048 tonnes | (4,104)": the bracket right behind an amount, with the same of another time."""
+    alone = other.j == figure.left - 1 and frame.has(figure.right, BIT["close"])
+    return alone and "," in frame.text[figure.start : figure.end]
 
 
 def is_row_of_brackets(frame: Frame, figure: Figure, j: int) -> bool:
@@ -51,7 +59,7 @@ def set_against(frame: Frame, figure: Figure) -> bool:
     i = figure.left - 1
     if frame.word(i) != "of" or (figure.number is not None and figure.number.value < LARGE):
         return False
-    return any(frame.word(k) in COMPARING for k in range(i - LONG_NAME, i))
+    return any(frame.word(k).split(" ")[-1] in COMPARING for k in range(i - LONG_NAME, i))
 
 
 def sizes_what_is_paid_for(frame: Frame, size: Figure) -> bool:

@@ -169,7 +169,7 @@ def _is_name(frame: Frame, word: str) -> bool:
     """Whether a capital tells a name, because no sentence, bracket or list begins there ("Alumina 3,000 tons; …")."""
     for i, item in enumerate(frame.items):
         opens = i == 0 or frame.has(i - 1, bits("stop", "open", "dash", "comma"))
-        if frame.text[item.start : item.end] == word and not opens:
+        if not opens and frame.text[item.start : item.end].split(" ")[-1] == word:  # "West Germany" is one item
             return True
     return False
 

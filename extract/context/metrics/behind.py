@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 LINKING: Final = {"investment": "in", "spending": "on"}
 FLOWING: Final = frozenset(["funding", "loan", "grant", "payment"])
 GRANTED: Final = FLOWING | {"allocation", "commitment", "pledge", "disbursement"}
-HANDED: Final = (["arrival"], ["delivery"], ["shipment"], ["loading"], ["crop"])  # "of June | arrival whites"
+HANDED: Final = (["arrival"], ["delivery"], ["shipment"], ["loading"])  # "of June | arrival whites"
 HAVING: Final = frozenset(["had", "has", "have", "got", "saw"])
 MOVEMENTS: Final = frozenset(["gain", "gains", "loss", "losses", "rise", "fall"])
 FORMAL: Final = frozenset("form exchange return addition total all turn advance".split())  # "in the form of a note"
@@ -63,7 +63,7 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     cut = cut or (figure.type == "money" and cut_from(frame, c))
     if cut and frame.words_of(c + 2)[-1] not in MOVEMENTS:  # not "Brent cut 40 cents off its gains"
         return following_chain(frame, c + 2)  # "knocking £58m off the value of the company"
-    handed = frame.words_of(c + 2)[:1] in HANDED and _text_opens(frame, c + 1, "of ")
+    handed = frame.words_of(c + 2)[:-1][:1] in HANDED and _text_opens(frame, c + 1, "of ")
     if frame.role_at(c + 1) == TIME and (
         handed or (frame.words_of(c + 1)[0].startswith("of ") and _is_owned(frame, c + 2))
     ):

@@ -27,6 +27,8 @@ FURTHER: Final = frozenset("more less further farther longer shorter fewer highe
 
 def strength(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "10,000 | injections | 40 mg", "Insulin injection, 100 IU in 1 ml": the medicine that is so strong."""
+    if frame.word(figure.right - 1) in ("tonner", "tonners"):
+        return "tonnage"
     if figure.unit not in DOSES or frame.words_of(c + 1) == ["of"] or frame.role_at(c + 1) == NOUN:
         return None
     if frame.words_of(c - 1) == ["in"] and (dose := frame.figure_at(c - 2)) is not None:
