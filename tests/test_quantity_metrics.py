@@ -55,6 +55,8 @@ SIZED: list[tuple[str, list[str]]] = [
     ("In May millers received 4,000 tons.", ["receipts of millers"]),
     ("Cairo sought 20,000 tons of May arrival raws.", ["arrival raws"]),
     ("Brokers fixed a 30,000 tonner from Savona.", ["tonnage"]),
+    ("Barge freight reached 4,200 tons, and post 310 tons.", ["Barge freight", "post"]),
+    ("Output reached 3,200 tons in Lima, Cusco 1,100 tons.", ["Output", "Output"]),
     ("The core assayed 3 grams a ton.", ["grade"]),
     ("Shops within 300 metres of the blast were shut.", ["distance"]),
     ("The aircraft cruises at 9,000 metres.", ["altitude"]),

@@ -107,7 +107,7 @@ from extract.context.metrics.shares import (
     share_of_them,
     share_stated,
 )
-from extract.context.metrics.sized import crossed, further, graded, spanned, strength, totalled
+from extract.context.metrics.sized import crossed, further, graded, own_of_row, spanned, strength, totalled
 from extract.context.metrics.spoken import (
     complement,
     is_source,
@@ -434,10 +434,11 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          bare_growth),
     ),
     "quantity": (
-        (column, set_aside, further, crossed, strength, graded, spanned, totalled, bracketed_row, dimension, made_deep,
-         labelled, aimed, water_level, of_counted, one_of, placed_with, able, of_a_name, moved_to, part_of,
-         relative_behind, measured_before, listed_alike, attributive, level_of_thing, of_behind, at_a_rate, of_before,
-         reached, object_before, brought_object, completed_by_port, is_made_of, done_with, does_with, goes_to, noted),
+        (column, set_aside, further, crossed, strength, graded, spanned, totalled, own_of_row, bracketed_row,
+         dimension, made_deep, labelled, aimed, water_level, of_counted, one_of, placed_with, able, of_a_name,
+         moved_to, part_of, relative_behind, measured_before, listed_alike, attributive, level_of_thing, of_behind,
+         at_a_rate, of_before, reached, object_before, brought_object, completed_by_port, is_made_of, done_with,
+         does_with, goes_to, noted),
         (fronted, bare_before, conversion, compared, gapped, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

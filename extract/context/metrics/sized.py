@@ -9,7 +9,7 @@ from extract.context.metrics.counted import TOTALLING
 from extract.context.metrics.dimensions import BY_UNIT
 from extract.context.metrics.spoken import with_thing
 from extract.context.phrases import left_of, text_of
-from extract.frame import COMMA, NOUN, OPEN, PREPOSITION, VERB
+from extract.frame import COMMA, CONJUNCTION, NOUN, OPEN, PREPOSITION, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -83,6 +83,20 @@ def totalled(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return None
     counted = frame.figure_at(c - 4) if frame.words_of(c - 3) == ["of"] and frame.role_at(c - 2) == NOUN else None
     return with_thing(counted.noun, "of", text_of(frame, c - 2) or "") if counted and counted.noun else None
+
+
+def own_of_row(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Road freight reached 2.4 million tons | and | rail | 1.9 million": the noun that a list gives in its turn."""
+    if frame.role_at(c - 1) != NOUN or frame.role_at(c - 2) not in (COMMA, CONJUNCTION):
+        return None
+    k = c - 3 - (frame.role_at(c - 3) == COMMA)
+    before, verb = frame.figure_at(k), left_of(frame, k)
+    chunk = frame.chunks[c - 1]
+    if before is None or before.type != "quantity" or before.unit != figure.unit or frame.role_at(verb) != VERB:
+        return None
+    named = any(frame.has(at, bits("capital", "adverb", "time", "number")) for at in range(chunk.i, chunk.j))
+    stated = frame.classes_of(verb) & bits("level-verb", "change-verb")
+    return None if named or not stated or frame.last_classes(c - 1) & BIT["generic"] else text_of(frame, c - 1)
 
 
 def graded(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
