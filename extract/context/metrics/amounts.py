@@ -48,7 +48,7 @@ DOINGS: Final = {
         "collection": "collected collects collecting",
         "throughput": "handled handles",
         "receipts": "received receives receive",
-        "releases": "release releases released releasing",
+        "releases": "release released releasing",
         "yield": "yields yielded yielding",
     }.items()
 }
