@@ -21,7 +21,8 @@ BEFORE_DIGITS: Final = frozenset(
 )
 MONTHS: Final = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 ANYWHERE: Final = frozenset(
-    "vs v i.e e.g cf al viz etc nos sq km kms ft inc ltd co corp bros plc pvt pte p.m a.m p.c dept univ assn".split()
+    """vs v i.e e.g cf al viz etc nos sq cu km kms ft kg kgs gms lbs oz ha mtr mtrs ltr ltrs yds inc ltd co corp bros
+    plc pvt pte p.m a.m p.c dept univ assn""".split()
 )
 NATIONS: Final = frozenset(["u.s", "u.k", "u.n", "e.u", "h.k", "n.z"])
 PLACES: Final = frozenset(["d.c", "l.a", "n.y", "b.c", "a.d"])  # written like initials, but they stand behind a name
@@ -320,7 +321,8 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
     lower = word.lower()
     if len(word) == 1 and word.islower():
         circa = word == "c" and (following.isdecimal() or following in SIGNS)  # "c. 300 staff"
-        return circa or text[mark - 3 : mark].lower() == "m/s"  # "to M/s. Ceat Tyres"
+        measured = following.islower() and text[mark - 5 : mark].lower() in ("sq. m", "cu. m")  # "40 cu. m. of sand"
+        return circa or measured or text[mark - 3 : mark].lower() == "m/s"  # "to M/s. Ceat Tyres"
     if INITIALS.fullmatch(word) and lower not in NATIONS | PLACES:
         if len(word) > 1 and following.isdecimal():
             return False

@@ -36,6 +36,37 @@ HOLLOW: list[tuple[str, list[str]]] = [
     ("Last year it exported an average of 900 tons.", ["exports"]),
     ("World zinc use is forecast to increase from 13 million tons to 17 million tons.", ["World zinc use"] * 2),
     ("The rye crop estimate was 9,000 tons.", ["rye crop estimate"]),
+    ("Danish exports of rye in calendar 2021 were 40,000 tons.", ["Danish exports of rye"]),
+    ("The ministry ordered 600 bushels of hybrid seed rice expeditiously.", ["hybrid seed rice"]),
+]
+# How large, strong or far: what the amount stands right behind, and what it goes on from.
+SIZED: list[tuple[str, list[str]]] = [
+    ("The state ordered 70,000 Ampicillin capsules 250 mg.", ["Ampicillin capsules"]),
+    ("The tender is for Heparin injection, 5,000 IU in 5 ml.", ["Heparin injection", "Heparin injection"]),
+    ("The office will buy 4,000 plates (35 cm x 40 cm) for printers.", ["plates", "plates"]),
+    ("The van has a range of 410 km, 60 km more than the old one.", ["range", "range"]),
+    ("The town has 900 km of drains, 40 km more than in 2015.", ["drains", "drains"]),
+    ("The hole cut 18 metres grading 2.4 g/t silver.", ["length of hole", "silver"]),
+    ("The yard has 400 sq. m. of sheds and sold 20 kgs. of rope.", ["sheds", "rope"]),
+    ("Bids are due for two cargoes of maize totalling 60,000 tons.", ["cargoes of maize"]),
+    ("They graded pigs in classes from 0.5 to 1.1 inches of fat.", ["fat", "fat"]),
+    ("She hired a 30-foot 8-ton lorry.", ["lorry", "lorry"]),
+    ("Cairo will buy two million tons each of rye and oats a year.", ["rye and oats"]),
+    ("In May millers received 4,000 tons.", ["receipts of millers"]),
+    ("Cairo sought 20,000 tons of May arrival raws.", ["arrival raws"]),
+    ("Brokers fixed a 30,000 tonner from Savona.", ["tonnage"]),
+    ("Barge freight reached 4,200 tons, and post 310 tons.", ["Barge freight", "post"]),
+    ("Output reached 3,200 tons in Lima, Cusco 1,100 tons.", ["Output", "Output"]),
+    ("The core assayed 3 grams a ton.", ["grade"]),
+    ("Shops within 300 metres of the blast were shut.", ["distance"]),
+    ("The aircraft cruises at 9,000 metres.", ["altitude"]),
+    ("By 2031 they want trams capable of 90 km/h.", ["speed"]),
+    ("The highway from Kumasi to Tamale (380 km) was paved.", ["length of highway"]),
+    ("Emissions fell by 3,000 tons of carbon dioxide.", ["Emissions of carbon dioxide"]),
+    ("Final energy consumption per unit of output was 0.4 tons of coal.", ["Final energy consumption"]),
+    ("The government will release 2 million barrels from its tanks.", ["releases of government"]),
+    ("Spain was the largest recipient and tea exports comprised 700 tons to Malta.", ["tea exports"]),
+    ("She drank 0.4 litres of juice, 50 ml of milk and 3 g of salt.", ["juice", "milk", "salt"]),
 ]
 # What a clause is about, where a list, an infinitive or an opening participle parts it from the amount.
 CLAUSES: list[tuple[str, list[str]]] = [
@@ -98,7 +129,7 @@ def measured(text: str, extractor: Extractor) -> list[str | None]:
     return [record.metric for record in extractor.extract(text) if record.type == "quantity"]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), SORTS + HOLLOW + CLAUSES + BESIDE + DIRECTIONS)
+@pytest.mark.parametrize(("sentence", "expected"), SORTS + HOLLOW + SIZED + CLAUSES + BESIDE + DIRECTIONS)
 def test_what_it_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     assert measured(sentence, extractor) == expected
 

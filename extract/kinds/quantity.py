@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
@@ -19,18 +20,18 @@ if TYPE_CHECKING:
 
 NUMBER, UNIT, HEDGE_AFTER = BIT["number"], BIT["unit"], BIT["hedge-after"]
 # Units of one letter or two that are also something else, unless they stand right behind the digits or alone.
-RACES: Final = frozenset([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000])
+RACES: Final = frozenset([50, 60, 100, 110, 200, 400, 800, 1000, 1500, 3000, 5000, 10000])
 SHORT: Final = frozenset(["t", "l", "g", "v", "w", "m"])
 EVENTS: Final = frozenset(
     """champion champions championship championships final finals title titles record records race races relay hurdles
     medal medals gold silver bronze heat heats sprint freestyle butterfly backstroke breaststroke medley runner
     runners runner-up crown steeplechase semi-final semi-finals semifinal semifinals event events winner""".split()
 )
-COMPETING: Final = frozenset("olympic world european indoor commonwealth junior men's women's".split())
-ATHLETICS: Final = frozenset(
-    """secs sprint sprinter sprinters hurdles athletics relay backstroke breaststroke butterfly freestyle heats hurdler
-    quarter-miler indoors""".split()
+ATHLETIC: Final = EVENTS | frozenset(
+    """olympic olympics athletics indoor indoors outdoor sprinter sprinters hurdler quarter-miler secs seconds
+    marathon""".split()
 )
+COMPETING: Final = frozenset("olympic world european indoor commonwealth junior men's women's".split())
 EXTENT: Final = frozenset(["of", "long", "high", "deep", "wide", "away", "from", "tall"])
 WARMTH: Final = frozenset(
     """temperature temperatures heat cold weather mercury frost warm warmer cooler hot freezing heatwave celsius
@@ -56,7 +57,7 @@ FINE: Final = Decimal("0.0001")
 PARTS: Final = {
     ("foot", "inch"): 12, ("lb", "ounce"): 16, ("yard", "foot"): 3, ("mile", "yard"): 1760, ("km", "m"): 1000,
     ("m", "cm"): 100, ("cm", "mm"): 10, ("ton", "kilogram"): 1000, ("kilogram", "gram"): 1000, ("acre", "rood"): 4,
-    ("acre", "perch"): 160, ("rood", "perch"): 40,
+    ("acre", "perch"): 160, ("rood", "perch"): 40, ("kanal", "marla"): 20,
 }  # fmt: skip
 MILLION: Final = 1_000_000
 
@@ -82,11 +83,12 @@ def _is_race(frame: Frame, match: Match) -> bool:
         return True
     if before == "of" and frame.word(match.i - 2) in EVENTS:
         return True  # "in the final of 1500m"
-    dashed = frame.word(match.j) == "-" and frame.glued(match.j)
-    if not ATHLETICS.isdisjoint(frame.words) and not dashed and behind[0] not in EXTENT:
+    sized = behind[0] in EXTENT or (frame.word(match.j) == "-" and frame.glued(match.j))  # "the 100m-long wall"
+    glued = frame.word(match.j - 1) == "m" and frame.glued(match.j - 1)
+    if glued and not sized and not ATHLETIC.isdisjoint(frame.words):
         return True  # "stepped down from his favoured 400m to 200m to finish third in 21.72 secs"
     named = before in ("the", "over") or frame.has(match.i - 1, BIT["possessive"] | BIT["capital"])
-    return named and not dashed and behind[0] not in EXTENT
+    return named and not sized
 
 
 def _names_a_race(frame: Frame, unit: int) -> bool:
@@ -105,12 +107,13 @@ def _goes_on_from_money(frame: Frame, match: Match) -> bool:
 
 def _is_name(frame: Frame, match: Match) -> bool:
     """ "3M will close the plant", "Ten Mile Creek": a number and unit in capitals that begin a name."""
-    last = frame.items[match.j - 1]
+    first, last = frame.items[match.i], frame.items[match.j - 1]
+    if frame.text[first.start : last.end] == "3M":
+        return True
     if not frame.has(match.j - 1, BIT["capital"]) or match.j - match.i > NAME or frame.in_capitals():
         return False
-    spelled = not frame.items[match.i].sense(NUMBER).digits and frame.has(match.j, BIT["capital"])
-    firm = frame.text[frame.items[match.i].start : last.end] == "3M"
-    return (spelled and frame.text[frame.items[match.i].start].isupper() and len(last.word.text) > 1) or firm
+    spelled = not first.sense(NUMBER).digits and frame.has(match.j, BIT["capital"])
+    return spelled and frame.text[first.start].isupper() and len(last.word.text) > 1
 
 
 def _is_described(frame: Frame, at: int, unit: str) -> bool:
@@ -199,16 +202,18 @@ def _sum(whole: Decimal, smaller: Decimal, parts: int) -> Decimal:
     return (whole + smaller / parts).quantize(FINE).normalize()
 
 
-def _with_part(figure: Figure, frame: Frame, match: Match, numbers: list[int]) -> Figure | None:
-    """ "6ft 4in", "2 acres and 3 roods": the larger unit, with the smaller one as its fraction."""
+def _with_parts(figure: Figure, frame: Frame, match: Match, numbers: list[int]) -> Figure | None:
+    """ "6ft 4in", "2 acres and 3 roods", "12 acres 2 roods 20 perches": the smaller as fractions of the larger."""
     units = [str(frame.items[k].sense(UNIT)) for k in range(match.i, match.j) if frame.has(k, UNIT)]
-    parts = PARTS.get((units[0], units[1]))
-    high = frame.items[numbers[1]].sense(NUMBER)
-    if parts is None or figure.value is None or high.high is not None or figure.high is not None:
+    size = 1
+    if figure.value is None or figure.high is not None or figure.value != figure.value.to_integral_value():
         return None
-    if high.value >= parts or figure.value != figure.value.to_integral_value():
-        return None
-    figure.value = _sum(figure.value, high.value, parts)
+    for k, (larger, smaller) in zip(numbers[1:], pairwise(units), strict=False):
+        parts, amount = PARTS.get((larger, smaller)), frame.items[k].sense(NUMBER)
+        if parts is None or amount.high is not None or amount.value >= parts:
+            return None
+        size *= parts
+        figure.value = _sum(figure.value, amount.value, size)
     figure.unit = units[0]
     return figure
 
@@ -233,8 +238,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return _with_inches(figure, frame.items[numbers[-1]].sense(NUMBER).value)
     if match.rule.id == "described-unit" and not _is_described(frame, at, figure.unit):
         return None
-    if match.rule.id == "unit-and-part":
-        return _with_part(figure, frame, match, numbers)
+    if match.rule.id in ("unit-and-part", "unit-and-two-parts"):
+        return _with_parts(figure, frame, match, numbers)
     if len(numbers) == 2:
         high = frame.items[numbers[1]].sense(NUMBER)
         first_unit = next(frame.items[k].sense(UNIT) for k in range(match.i, match.j) if frame.has(k, UNIT))

@@ -66,8 +66,9 @@ def _is_best_of(match: Match, frame: Frame) -> bool:
 
 
 def _are_labels(match: Match, frame: Frame) -> bool:
-    """Not "9% aged 18 to 24, 321 people"."""
-    return frame.word(match.i) != "aged" or frame.word(match.j - 2) != ","
+    """Not "9% aged 18 to 24, 321 people", "Line 5, 41.3 km long"."""
+    measured = frame.word(match.i) == "aged" or frame.has(match.j, bits("unit", "percent", "currency"))
+    return not measured or frame.word(match.j - 2) != ","
 
 
 def _is_aside(match: Match, frame: Frame) -> bool:

@@ -39,6 +39,7 @@ CROWDS: Final = frozenset(
 SHORT_SCALES: Final = frozenset(["mil", "cr", "mn", "mio", "tn"])  # which may be other things as well
 # What is counted or weighed by the million, and is no length of.
 MILLIONS_OF: Final = frozenset("people persons inhabitants tonnes tons barrels households jobs voters users".split())
+NUMBERED: Final = frozenset("number numbers numbered numbering".split())
 EXTENDING: Final = frozenset("high long wide deep tall thick away apart above below north south east west".split())
 # What has a length, a width or a height: "m" before it is metres.
 LONG_THINGS: Final = frozenset(
@@ -97,6 +98,8 @@ def _is_scale_letter(items: list[Item], i: int, j: int, k: int, *, money: bool) 
         lower = items[i - 2].sense(NUMBER).scale
         if lower != 1 or has(items, i - 3, CURRENCY | SIGN):
             return bool(lower in (1, items[k].sense(LETTER)))
+    if items[k].word.text == "m" and word_at(items, i - 1) in NUMBERED:
+        return True  # "the site's users number 100m"
     if k > j:
         return False  # "Php412-M" needs its currency
     # "59m-62m euros", "20k-30k jobs": the letter stands again behind the upper end.

@@ -6,6 +6,14 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from extract.context.counts.measures import (
+    COMPARING,
+    NO_NOUN,
+    goes_on_in_row,
+    is_row_of_brackets,
+    set_against,
+    sizes_what_is_paid_for,
+)
 from extract.context.counts.rows import head_of_row
 from extract.words import BIT, bits
 
@@ -23,22 +31,6 @@ MEASURED: Final = ("money", "percentage", "quantity")
 VERBS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "auxiliary", "modal", "report")
 JOINING: Final = frozenset(["and", "or", "&", "to", "-", "–", "/"])
 CROSSING: Final = frozenset(["by", "x", "×"])
-COMPARING: Final = frozenset(
-    [
-        "vs",
-        "vs .",
-        "v",
-        "versus",
-        "against",
-        "compared with",
-        "compared to",
-        "than",
-        "from",
-        "up from",
-        "down from",
-        "as against",
-    ]
-)
 LEVELS: Final = frozenset(["to", "at", "of", "was", "is", "were", "are", "stood at", "from", "reached", "in"])
 BASES: Final = frozenset(["on", "over", "from", "than", "below", "above"])
 HOLDING: Final = frozenset(
@@ -51,7 +43,6 @@ METRIC: Final = frozenset(["cm", "mm", "m"])
 EIGHTHS: Final = -2  # decimals of a price: "rose 50 cents to 8.375 a share"
 CENTS: Final = 1000  # what is larger is told in the whole unit: "… or four cts vs 2,285,000 or six cts"
 INDEXES: Final = frozenset(["index", "indices", "points", "score"])
-NO_NOUN: Final = bits("participle", "plain-verb", "status", "finite", "level-verb", "metric-verb", "change-verb")
 STATING: Final = bits("change-verb", "level-verb", "auxiliary", "adverb", "preposition")
 IN_PIECES: Final = frozenset(
     ["output", "sales", "exports", "imports", "orders", "shipments", "production"]
@@ -321,22 +312,27 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
     if number is None or not near or frame.word(figure.i - 1) in ("<", ">", "=", "≤", "≥"):
         return None
     noun = frame.has(figure.j, bits("noun", "word")) and not frame.has(figure.j, NO_NOUN)
-    noun = noun and not _per_share(frame, figure)
+    noun = noun and not (_per_share(frame, figure) or frame.has(figure.j, BIT["rate"]))
     if noun and not (number.scale >= MILLION and _compares(frame, figure)):  # but "vs 178 mln forecast"
         return None
     i = figure.i - 1
     while i > figure.i - REACH and i >= 0:
         other, word = _figure_at(frame, i), frame.word(i)
         if frame.has(i, BIT["close"]):
+            j = i
             while i > 0 and not frame.has(i, BIT["open"]):
                 i -= 1
+            told = _figure_at(frame, i + 1)
+            if told is not None and told.type in MEASURED and told.right == j and is_row_of_brackets(frame, figure, j):
+                return told if told.type == "quantity" and _alike(frame, figure, told) else None
         elif other is not None and other.type in MEASURED and other.number is not None:
             if other.type == "percentage" and frame.word(figure.j) == "per" and frame.has(figure.j + 1, BIT["number"]):
                 return None  # "up 12%, 18.6 per ten thousand people"
             on_share = number.scale >= MILLION and other.type == "money" and _per_share(frame, other)
             if other.j == figure.i or (other.rule.id == "number-percent" and _is_index(frame, figure, other)):
                 return None  # "1100 lbs | 66.75"
-            if not on_share and (other.type != "percentage" or _goes_on_from_rate(frame, figure, other)):
+            passed_over = on_share or sizes_what_is_paid_for(frame, other)
+            if not passed_over and (other.type != "percentage" or _goes_on_from_rate(frame, figure, other)):
                 return other if _alike(frame, figure, other) else None
             i = other.i  # "a rise of 13% on the 1.24 trillion": the base of a rate is of the kind that grew
         elif (
@@ -408,6 +404,7 @@ def _alike(frame: Frame, figure: Figure, other: Figure) -> bool:
         return other.type == "money" and _has_decimals(figure)
     if number.digits and number.scale == 1 < model.scale and number.value >= TEN_THOUSAND:
         written = _compares(frame, figure) or _dated_alike(frame, figure, other)
+        written = written or goes_on_in_row(frame, figure, other)
         return written and _is_near(number, model)
     if number.scale > 1 or model.scale > 1:
         risen = model.value >= 1000 and frame.word(figure.i - 1) in ("to", "at")
@@ -417,10 +414,14 @@ def _alike(frame: Frame, figure: Figure, other: Figure) -> bool:
         )
     before = frame.word(figure.i - 1)
     compared = _compares(frame, figure) or _based(frame, figure) or before in ("to", "passed", "reached")
+    compared = compared or (other.type == "quantity" and set_against(frame, figure))
     compared = compared or (before in HOLDING and number.value >= 1000)
     compared = compared or (number.value >= TEN_THOUSAND and _dated_alike(frame, figure, other))
-    close = bool(model.value) and _is_near(number, model)
-    return (compared or _has_decimals(figure)) and close
+    risen = before == "to" and frame.has(other.left - 1, BIT["change-verb"]) and other.j == figure.left - 1
+    close = bool(model.value) and (_is_near(number, model) or (risen and number.value >= model.value))
+    if not close:
+        return False
+    return compared or _has_decimals(figure) or (number.value >= 1000 and _goes_on(frame, figure, other))
 
 
 def _is_near(number: Number, model: Number) -> bool:
@@ -431,6 +432,11 @@ def _dated_alike(frame: Frame, figure: Figure, other: Figure) -> bool:
     """ "From 980,000 in the current year and 890,000 in 1985": a row of one amount, each of its own time."""
     dated = frame.has(figure.j, BIT["time"]) and frame.has(other.j, BIT["time"])
     return dated and frame.word(figure.i - 1) in ("and", ",") and figure.i - other.j <= DATED
+
+
+def _goes_on(frame: Frame, figure: Figure, other: Figure) -> bool:
+    """Whether a number goes on a row of quantities: one of another time, place or destination."""
+    return other.type == "quantity" and (_dated_alike(frame, figure, other) or goes_on_in_row(frame, figure, other))
 
 
 def _based(frame: Frame, figure: Figure) -> bool:

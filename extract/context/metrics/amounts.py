@@ -47,6 +47,9 @@ DOINGS: Final = {
         "consumption": "consumed consumes burned burns burnt uses used",
         "collection": "collected collects collecting",
         "throughput": "handled handles",
+        "receipts": "received receives receive",
+        "releases": "release released releasing",
+        "yield": "yields yielded yielding",
     }.items()
 }
 MEASURES: Final = frozenset(
@@ -59,7 +62,8 @@ ENERGY: Final = frozenset(["kWh", "MWh", "GWh", "TWh", "Wh"])
 ACTORS: Final = frozenset(
     """firms companies producers farmers growers miners mills joint-ventures sailor sailors fishermen refiners traders
     buyers sellers exporters importers importers officials analysts countries country company firm farmer grower miner
-    buyer seller exporter importer producer customers households he she they it""".split()
+    buyer seller exporter importer producer customers households government governments
+    suppliers recipient recipients he she they it""".split()
 )
 SUBSTANCES: Final = frozenset(["lead", "feed", "supplies", "seed", "fish", "bait", "coke", "waste"])
 OWNED: Final = re.compile(" (?:of|in|from) ")
@@ -168,7 +172,7 @@ def _is_name(frame: Frame, word: str) -> bool:
     """Whether a capital tells a name, because no sentence, bracket or list begins there ("Alumina 3,000 tons; …")."""
     for i, item in enumerate(frame.items):
         opens = i == 0 or frame.has(i - 1, bits("stop", "open", "dash", "comma"))
-        if frame.text[item.start : item.end] == word and not opens:
+        if not opens and frame.text[item.start : item.end].split(" ")[-1] == word:  # "West Germany" is one item
             return True
     return False
 

@@ -52,6 +52,10 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     )  # "his | acrimonious | £27m | move"
     if moved in MOVES and (frame.has(led, POSSESSED) or frame.has(figure.left - 1, POSSESSED)):
         return moved  # "his proposed £500,000 move to Lyon"
+    sized = frame.figure_at(c + 1) if figure.type == "quantity" else None
+    alike = sized is not None and sized.type == "quantity" and sized.unit not in LONG and sized.left == figure.right
+    if sized is not None and alike and not frame.word(figure.right - 1).endswith("s"):
+        return attributive(frame, sized, c + 1, state)  # "a 40-foot | 12-ton | boat"
     if figure.type == "percentage" and (compared := compared_noun(frame, figure, c)) is not None:
         i, j = core(frame, frame.chunks[compared].i, frame.chunks[compared].j)
         return frame.span(i + (frame.word(i) in ("higher", "lower")), j)

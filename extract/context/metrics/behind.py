@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 LINKING: Final = {"investment": "in", "spending": "on"}
 FLOWING: Final = frozenset(["funding", "loan", "grant", "payment"])
 GRANTED: Final = FLOWING | {"allocation", "commitment", "pledge", "disbursement"}
+HANDED: Final = (["arrival"], ["delivery"], ["shipment"], ["loading"])  # "of June | arrival whites"
 HAVING: Final = frozenset(["had", "has", "have", "got", "saw"])
 MOVEMENTS: Final = frozenset(["gain", "gains", "loss", "losses", "rise", "fall"])
 FORMAL: Final = frozenset("form exchange return addition total all turn advance".split())  # "in the form of a note"
@@ -63,12 +64,13 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     cut = cut or (figure.type == "money" and cut_from(frame, c))
     if cut and frame.words_of(c + 2)[-1] not in MOVEMENTS:  # not "Brent cut 40 cents off its gains"
         return following_chain(frame, c + 2)  # "knocking £58m off the value of the company"
-    if figure.type == "quantity" and is_genitive(frame, c + 1):
+    handed = frame.words_of(c + 2)[:-1][:1] in HANDED and frame.role_at(c + 1) == TIME
+    if figure.type == "quantity" and (is_genitive(frame, c + 1) or (handed and _text_opens(frame, c + 1, "of "))):
         return following_chain(frame, c + 2)  # "four million tons | of this year | 's corn"
     k = right_of(frame, c)
     if frame.words_of(k) == ["of"] and frame.role_at(k - 1) == TIME and frame.words_of(k + 1)[-1:] in PERIODS:
         return None  # "rose to 690 in the first hours | of | trading"
-    while frame.words_of(k) in (["-"], ["worth"]):
+    while frame.words_of(k) in (["-"], ["worth"], ["each"]):
         k += 1
     if figure.type == "quantity" and frame.role_at(k) == OPEN and frame.role_at(k + 2) == CLOSE:
         k += 3 * (frame.chunks[k + 1].j - frame.chunks[k + 1].i == 1)  # "900 barrels per day | (bpd) | of crude"
@@ -115,6 +117,10 @@ def _is_invested(frame: Frame, c: int) -> bool:
 def _of_aim(frame: Frame, k: int) -> bool:
     whole = frame.figure_at(k + 1)
     return whole is not None and whole.type != "percentage" and only_qualifies(frame, k)
+
+
+def _text_opens(frame: Frame, k: int, words: str) -> bool:
+    return frame.text.startswith(words, frame.items[frame.chunks[k].i].start)
 
 
 def _goes_on_in_list(frame: Frame, c: int) -> bool:

@@ -55,6 +55,9 @@ TRAVELLING: Final = frozenset(
     hike hikes hiking hiked trek treks trekking trekked cycle cycles cycling cycled swim swims swimming swam migrate
     migrates migrating migrated commute commutes commuting commuted trudge trudged ran journeyed wandered""".split()
 )
+HIGH: Final = frozenset(
+    "fly flies flying flew flown cruise cruises cruising cruised hovers hovering orbit orbits orbiting".split()
+)
 TALL: Final = (4, 8)  # feet that people have
 NEAR: Final = 3  # words between a verb of travel and how far that was
 FAR: Final = 5  # words that may stand between a distance and "from"
@@ -122,6 +125,8 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
     fast = frame.word(figure.left - 2) if hedged and figure.left > 1 else before
     if fast.partition(" ")[0] in SPEEDS:
         return fast.partition(" ")[0]  # "at speeds up to 1.25 Gbps"
+    if before == "of" and frame.word(figure.left - 2) == "capable" and BY_UNIT.get(figure.unit or "") == "speed":
+        return "speed"
     if figure.unit in LENGTHS:
         if before == "of" and frame.word(figure.left - 2) == "range":
             return "range"  # "missiles with a range of 180 miles"
@@ -136,6 +141,10 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
             return "altitude"
         if lies_off(frame, figure):
             return "distance"
+        if frame.word(figure.left) == "within":
+            return "distance"  # "homes within 3 km of the plant"
+        if before == "at" and not HIGH.isdisjoint(frame.word(at) for at in range(figure.left - NEAR, figure.left - 1)):
+            return "altitude"
         if word == "from" and not frame.has(j + 1, bits("number", "month", "time")):
             return _same_thing(frame, figure) or "distance"
         if before == "from" and _shot_from(frame, figure, j):

@@ -108,6 +108,9 @@ def _label_of_done(frame: Frame, k: int) -> str | None:
     return frame.span(*core(frame, frame.chunks[head or 0].i, frame.chunks[k].j))
 
 
+TRACED: Final = (["from"], ["to"], ["through"], ["via"])
+
+
 def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "The Nacala Wind Farm (83 MW)", "Lestin Park (Finland, 83 MW)": what the unit measures, of the name before."""
     k = c - 1
@@ -117,6 +120,8 @@ def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         return None
     staged = frame.last_classes(k - 1) & BIT["phase"] or STAGES & set(frame.words_of(k - 1))
     k -= 2 * (frame.role_at(k - 2) == COMMA and bool(staged))  # "…, Stage 1 (6 GL a year)"
+    while frame.words_of(k - 2) in TRACED and frame.role_at(k - 3) == NOUN:
+        k -= 2  # "the road | from | Kandy | to | Matale | (16 km)"
     last = frame.last_classes(k - 1)
     kind = BY_UNIT.get(figure.unit or "") or ("capacity" if last & WORKS and _is_rate(frame, figure) else None)
     named = last & (BIT["capital"] | NO_METRIC) or (last & BIT["plural"] and not last & BIT["quantity-noun"])

@@ -107,6 +107,7 @@ from extract.context.metrics.shares import (
     share_of_them,
     share_stated,
 )
+from extract.context.metrics.sized import crossed, further, graded, own_of_row, spanned, strength, totalled
 from extract.context.metrics.spoken import (
     complement,
     is_source,
@@ -165,13 +166,16 @@ if TYPE_CHECKING:
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 TRAILING: Final = re.compile(
-    r"(?: (?:of|that|which|the|due|payable|prior|other|(?:up|down)wards?))+$"
+    r"(?: (?:of|that|which|the|due|payable|prior|other|(?:up|down)wards?|\w{3,}(?:ous|ive|ent|ant|ate|ed|ful)ly))+$"
 )  # "share of oil that", "a growth rate of"
-IN_AMOUNT: Final = re.compile(r" in (?:an?|the) (?:amount|sum)$")  # "costs in an amount not less than $900"
+IN_AMOUNT: Final = re.compile(
+    r" in (?:(?:an?|the) (?:amount|sum)|calendar)$"
+)  # "costs in an amount not less than $900"
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
 FOR_WORKS: Final = ("investment", "cost")
-HAVING: Final = frozenset(["have", "has", "had", "will have"])
+HAVING: Final = frozenset(["have", "has", "had", "will have", "having"])
 ASIDE: Final = (["with"], ["which"], ["who"], ["whose"])
+STATING: Final = bits("level-verb", "change-verb", "auxiliary")
 POINTED: Final = (["it"], ["this"], ["these"])
 AIMED: Final = frozenset(["room", "designed", "capacity", "can", "could"])
 SHORT_THING: Final = 2
@@ -377,11 +381,15 @@ def bare_growth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | N
 def level_of_thing(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "The annual output is 20,000 tons of mushrooms": what is measured, with the thing that it is of."""
     k = verb_chunk(frame, c)
-    thing = of_behind(frame, figure, c, state) if k is not None and k == c - 1 else None
+    tied = k == c - 1 or (k == c - 2 and frame.words_of(c - 1) in (["to"], ["by"]))
+    thing = of_behind(frame, figure, c, state) if k is not None and tied else None
     head = head_of_verb(frame, k) if thing and k is not None and frame.classes_of(k) & LEVELS else None
     name = text_of(frame, head) if head is not None and frame.chunks[head].figure is None else None
-    if not name or not thing or len(name.split()) > SHORT_THING or not state.measures(name, "quantity"):
+    if not name or not thing or not state.measures(name, "quantity"):
         return None
+    if len(name.split()) > SHORT_THING:  # "energy consumption per unit of output was 0.48 tons of coal"
+        at = frame.chunks[k].j - 1 if k is not None else -1
+        return name if frame.has(at, STATING) and frame.word(at) not in HAVING else None
     return with_thing(name, "of", thing) if thing.lower() not in name.lower() else None
 
 
@@ -429,10 +437,11 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          bare_growth),
     ),
     "quantity": (
-        (column, set_aside, bracketed_row, dimension, made_deep, labelled, aimed, water_level, of_counted, one_of,
-         placed_with, able, of_a_name, moved_to, part_of, relative_behind, measured_before, listed_alike, attributive,
-         level_of_thing, of_behind, at_a_rate, of_before, reached, object_before, brought_object, completed_by_port,
-         is_made_of, done_with, does_with, goes_to, noted),
+        (column, set_aside, further, crossed, strength, graded, spanned, totalled, own_of_row, bracketed_row,
+         dimension, made_deep, labelled, aimed, water_level, of_counted, one_of, placed_with, able, of_a_name,
+         moved_to, part_of, relative_behind, measured_before, listed_alike, attributive, level_of_thing, of_behind,
+         at_a_rate, of_before, reached, object_before, brought_object, completed_by_port, is_made_of, done_with,
+         does_with, goes_to, noted),
         (fronted, bare_before, conversion, compared, gapped, verb_before, goes_on, subject),
     ),
 }  # fmt: skip
