@@ -213,7 +213,8 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         return None  # "the 15-man game", "seven-seat vehicles", "five-sixths", "three-pointers"
     if any(not _is_short(frame, k) for k in range(i, j) if frame.has(k, BIT["sign"])):
         return None
-    if frame.word(i) in FINITE and i + 1 == j and frame.has(j, BIT["preposition"]):
+    verb = frame.word(i) in FINITE and not frame.has(i, BIT["counted"])  # but "ran 516 works of that size"
+    if verb and i + 1 == j and frame.has(j, BIT["preposition"]):
         return None  # "the 5636 comes with a printer"
     if frame.word(i) in LEAVING and i + 1 == j and (frame.word(j) == "at" or _is_called(frame, figure.i)):
         return None  # "flight KX 312 leaves from Karsu"

@@ -46,7 +46,13 @@ def _is_sure(change: Change) -> bool:
     base, level, reported = change.base, change.level, change.reported
     loose = base.figure.type == level.figure.type == "loose" and reported.figure.type == "percentage"
     sized = is_of_size(base, level, reported)
-    return change.tight and sized and reported.figure.unit != "percent" and not loose
+    return change.tight and sized and reported.figure.unit != "percent" and not loose and not _is_of_kind(change)
+
+
+def _is_of_kind(change: Change) -> bool:
+    """ "17 medals, … and seven bronze, three fewer than the 20": the figure right before is of one kind, not of all."""
+    level, whole = change.level.figure, change.base.figure.noun
+    return bool(level.elided and level.noun and whole and level.noun.endswith(f" {whole}"))
 
 
 def _is_difference(change: Change) -> bool:

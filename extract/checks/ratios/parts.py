@@ -53,6 +53,7 @@ PASSED: Final = (VERB, NOUN, PREPOSITION, ADVERB, TIME, COMMA, CONJUNCTION, DASH
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2100
 LEADING: Final = (COMMA, VERB, PART, TIME, ADVERB, STOP, OPEN, CONJUNCTION, DASH)  # before a number alone
+WITHIN: Final = (["in"], ["across"], ["throughout"], ["at"])
 FAR: Final = 20  # chunks between a share and the figure that it says it of
 # Where a clause of another subject begins: "400 workers, 100 of them in Tamba, where the start rate is 30%".
 TURNING: Final = frozenset("where when while because if although though whereas".split())
@@ -104,6 +105,8 @@ def before(reading: Reading, mention: Mention, k: int, *, near: bool = False) ->
             return bare(reading, mention.sentence, at, alone)
         if role == FIGURE:
             found = [m for m in here if m.chunk == at]
+            if _is_where(frame, at):
+                continue
             countable = bool(found) and found[0].figure.type in COUNTABLE and not _inside(frame, at)
             if countable and not _aside(frame, at):
                 part = _extent(reading, here, found[0])
@@ -117,6 +120,12 @@ def before(reading: Reading, mention: Mention, k: int, *, near: bool = False) ->
         elif _parts(frame, at):
             return None
     return None
+
+
+def _is_where(frame: Frame, c: int) -> bool:
+    """ "40 of the 98 flats | in | the four towns": where the part and its whole are counted."""
+    part = frame.figure_at(c - 2)
+    return frame.words_of(c - 1) in WITHIN and part is not None and part.of is not None
 
 
 def _parts(frame: Frame, k: int) -> bool:

@@ -144,8 +144,11 @@ def sibling(part: Mention, whole: Mention) -> bool:
         for k in range(whole.chunk + 1, part.chunk)
     )
     apart = any(frame.role_at(k) in (STOP, VERB) for k in range(whole.chunk + 1, part.chunk))
+    # "in | the north | 64 projects were started, and in | the south | 19"
+    placed = all(frame.words_of(m.chunk - 2) == ["in"] and frame.role_at(m.chunk - 1) == NOUN for m in (part, whole))
     return (
-        is_base(frame, part.chunk)
+        placed
+        or is_base(frame, part.chunk)
         or nounless(whole)
         or whole.stated.value < part.stated.value
         or (joined and not apart)

@@ -34,6 +34,8 @@ def source_of(frame: Frame, figure: Figure, c: int, reading: Reading, state: Sta
         return headed
     if (rest := _rest_of(frame, figure, reading)) is not None:
         return rest
+    if figure.rule.id == "number-more" and (summed := _summed(reading.seen)) is not None:
+        return summed
     if reading.last is not None and figure.rule.id != "number-of-them" and reading.last.rule.id != "number-of-places":
         return _large_enough(figure, reading.last, reading.seen)
     if figure.rule.id == "number-of-them" and figure.noun:
@@ -53,6 +55,14 @@ def source_of(frame: Frame, figure: Figure, c: int, reading: Reading, state: Sta
         if any(frame.role_at(k) == VERB and frame.classes_of(k) & BIT["status"] for k in behind):
             large = _worked_on(large, state) or large
     return next(iter(large or near), None)
+
+
+def _summed(seen: list[Figure]) -> Figure | None:
+    """ "17 medals, four gold, six silver and seven bronze, three fewer than": the whole that its kinds have made up."""
+    for k, whole in enumerate(seen[:-FEWEST]):
+        if whole.value == sum(part.value or 0 for part in seen[k + 1 :]):
+            return whole
+    return None
 
 
 def _rest_of(frame: Frame, figure: Figure, reading: Reading) -> Figure | None:
