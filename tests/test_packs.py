@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 
 from extract import Extractor, PackError, packs
+from tests.conftest import ROOT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 RULE = """
@@ -126,3 +130,17 @@ def test_packs_may_ask_for_any_number_of_places(tmp_path: Path) -> None:
         "zorkab",
         "zorkll",
     ]
+
+
+def test_no_list_of_the_shipped_words_says_one_twice() -> None:
+    def lists(table: object, path: str) -> Iterator[tuple[str, list[object]]]:
+        if isinstance(table, dict):
+            for key, value in table.items():
+                yield from lists(value, f"{path}.{key}")
+        elif isinstance(table, list):
+            yield path, table
+
+    words = tomllib.loads((ROOT / "patterns/en/words.toml").read_text(encoding="utf-8"))
+    counted = {path: Counter(map(str, found)) for path, found in lists(words, "")}
+    twice = {path: [word for word, times in said.items() if times > 1] for path, said in counted.items()}
+    assert not any(twice.values()), f"take one of each away: { {path: said for path, said in twice.items() if said} }"
