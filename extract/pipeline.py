@@ -23,12 +23,12 @@ from extract.context.rankings.scope import read_scope
 from extract.context.rankings.told import only_names
 from extract.context.respectively import deal_out
 from extract.context.subject import read_subject, remember_named
-from extract.context.works.inherited import inherited_status
-from extract.context.works.listings import lists_projects
+from extract.context.works.counted.inherited import inherited_status
+from extract.context.works.counted.status import read_status
+from extract.context.works.named.sections import remember_section, remember_title
+from extract.context.works.names.listings import lists_projects
+from extract.context.works.names.quotes import stands_beside_quotes
 from extract.context.works.projects import read_projects
-from extract.context.works.quotes import stands_beside_quotes
-from extract.context.works.sections import remember_section, remember_title
-from extract.context.works.status import read_status
 from extract.damage import part_days
 from extract.frame import FIGURE, OPEN, Frame
 from extract.items import read_items

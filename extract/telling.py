@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.context.works.plainwords import FRONTS
 from extract.gaps import without_gaps
 from extract.pinyin import is_pinyin
 
@@ -26,6 +25,14 @@ CALLING: Final = ("called", "named", "dubbed", "known")  # "the project, called 
 CHARTS: Final = frozenset(["chart", "charts", "standings", "rankings"])  # what the next sentences tell places of
 BUILDING: Final = ("phase", "building")  # what tells of works wherever it stands
 NAMING: Final = ("undertaking", "works")  # what a name ends with
+# Words for works that stand in front of the name, in other languages.
+FRONTS: Final = frozenset(
+    """presa represa puente ponte pont aeropuerto aeroporto aéroport autopista autoroute carretera rodovia ferrovia
+    ferrocarril tren tranvía parque usina hidrelétrica hidroeléctrica barragem barrage túnel torre estadio estádio stade
+    stadion teatro corredor acueducto refinería refinaria raffinerie jembatan bendungan waduk jalan pelabuhan bandara
+    stasiun pembangkit kilang hospital proyecto projeto projet gigafactory gasoducto oleoducto termoeléctrica
+    planta línea linha ligne lycée gare parc centrale éolien eólico""".split()
+)
 QUOTES: Final = frozenset("\"'“”‘’«»")
 # Words and signs behind which a word in small letters ends no name: "the road", "of development", "its market".
 NO_NAME: Final = frozenset(

@@ -77,7 +77,7 @@ def test_what_belongs_to_a_project_named_before(text: str, owned: list[str], ext
 @pytest.mark.parametrize(("line", "name"), FIELDS)
 def test_the_name_in_a_form(line: str, name: str | None, extractor: Extractor) -> None:
     found = [record.name for record in extractor.extract(line) if record.type == "project"]
-    assert found == ([name] if name else []), "mend extract/context/works/fields.py, unless the row itself is wrong"
+    assert found == ([name] if name else []), "mend extract/context/works/names/fields.py, or the row"
 
 
 def test_a_form_tells_what_became_of_its_project(extractor: Extractor) -> None:

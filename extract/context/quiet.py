@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.rankings.carried import RATINGS
-from extract.context.works.apposed import NAMING
-from extract.context.works.called import UNITS
-from extract.context.works.decided import AGREED, GIVEN, RESOLVED
-from extract.context.works.listings import BUILDING, LISTED, lists_projects
-from extract.context.works.nextsentence import ROW, awaited
-from extract.context.works.paired import PAIRED
-from extract.context.works.plainwords import FRONTS
-from extract.context.works.spokenof import ARTICLES
+from extract.context.works.evidence.spokenof import ARTICLES
+from extract.context.works.named.decided import AGREED, GIVEN, RESOLVED
+from extract.context.works.named.nextsentence import ROW, awaited
+from extract.context.works.names.apposed import NAMING
+from extract.context.works.names.called import UNITS
+from extract.context.works.names.listings import BUILDING, LISTED, lists_projects
+from extract.context.works.names.paired import PAIRED
 from extract.pinyin import is_pinyin
-from extract.telling import CHARTS
+from extract.telling import CHARTS, FRONTS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:

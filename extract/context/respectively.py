@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.differences import is_difference, led_by_comparison
+from extract.context.metrics.changes.differences import is_difference, led_by_comparison
 from extract.context.metrics.spoken import counted_things
 from extract.context.naming import RESULTS, name_of, shared_head
 from extract.context.parentheses import before_parenthesis

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
-from extract.context.works.extent import RENEWALS, SIZES, is_code, is_rate, is_strange, name_start
-from extract.context.works.goingon import goes_on
-from extract.context.works.numerals import (
+from extract.context.works.names.extent import RENEWALS, SIZES, is_code, is_rate, is_strange, name_start
+from extract.context.works.names.goingon import goes_on
+from extract.context.works.names.numerals import (
     NUMBERED,
     NUMBERING,
     NUMBERS,
@@ -21,9 +21,9 @@ from extract.context.works.numerals import (
     with_place,
     with_second,
 )
-from extract.context.works.phases import is_phase, split_phase
-from extract.context.works.plainwords import is_plain
-from extract.context.works.quotes import opens, quote_behind, quotes_before
+from extract.context.works.names.phases import is_phase, split_phase
+from extract.context.works.names.plainwords import is_plain
+from extract.context.works.names.quotes import opens, quote_behind, quotes_before
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Span, Status
 from extract.pinyin import is_pinyin

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.differences import BEATING, COMPARED
+from extract.context.metrics.changes.differences import BEATING, COMPARED
 from extract.words import bits
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
-from extract.context.metrics.differences import BEATING, COMPARED, SIDES
+from extract.context.metrics.changes.differences import BEATING, COMPARED, SIDES
 from extract.context.phrases import CHANGES
 from extract.frame import ADVERB, FIGURE, NOUN, TIME, VERB
 from extract.words import BIT, bits

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.attached import compared_noun
-from extract.context.metrics.booked import is_booked
-from extract.context.metrics.differences import (
+from extract.context.metrics.changes.booked import is_booked
+from extract.context.metrics.changes.differences import (
     BENCHMARKS,
     COMPARED,
     FORMER,
@@ -19,10 +18,11 @@ from extract.context.metrics.differences import (
     is_share,
     led_by_comparison,
 )
-from extract.context.metrics.directions import last_change
-from extract.context.metrics.moving import by_off, by_verb, by_verb_and_object
-from extract.context.metrics.rises import RATES, by_noun_before, by_noun_behind, by_subject
-from extract.context.metrics.sides import is_level, over_said_again, says_level_again, tells_whose
+from extract.context.metrics.changes.directions import last_change
+from extract.context.metrics.changes.moving import by_off, by_verb, by_verb_and_object
+from extract.context.metrics.changes.rises import RATES, by_noun_before, by_noun_behind, by_subject
+from extract.context.metrics.changes.sides import is_level, over_said_again, says_level_again, tells_whose
+from extract.context.metrics.nouns.attached import compared_noun
 from extract.context.phrases import is_extreme
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits

@@ -12,10 +12,27 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.metrics.able import able
-from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import HELD, is_actor, is_namesake
-from extract.context.metrics.again import (
+from extract.context.metrics.changes.bare import named
+from extract.context.metrics.changes.booked import booked_gain
+from extract.context.metrics.changes.moving import TRADED
+from extract.context.metrics.changes.seen import moved_to, seen_by
+from extract.context.metrics.clauses.about import subject, subject_name
+from extract.context.metrics.clauses.aims import aimed
+from extract.context.metrics.clauses.byverb import (
+    GIVEN,
+    GIVEN_TO,
+    LEVELS,
+    metric_verb,
+    purpose,
+    raised,
+    verb_before,
+    verb_chunk,
+)
+from extract.context.metrics.clauses.objects import object_before
+from extract.context.metrics.clauses.whose import STATED, head_of_verb, predicate
+from extract.context.metrics.lastly import lastly
+from extract.context.metrics.lists.again import (
     bracketed,
     bracketed_row,
     compared,
@@ -25,20 +42,12 @@ from extract.context.metrics.again import (
     reached,
     set_aside,
 )
-from extract.context.metrics.aims import aimed
-from extract.context.metrics.amounts import (
-    brought_object,
-    completed_by_port,
-    doing,
-    is_unfit,
-    is_verb,
-    least_size,
-    same_unit,
-    without_doer,
-)
-from extract.context.metrics.attached import attributive
-from extract.context.metrics.bare import named
-from extract.context.metrics.bargain import (
+from extract.context.metrics.lists.beside import bare_before, fronted, goes_on, joined_thing, led_ahead
+from extract.context.metrics.lists.columns import column
+from extract.context.metrics.lists.counted import apposed, of_counted, one_of, placed_with, tallied, totalling
+from extract.context.metrics.lists.gaps import gapped, listed_alike, listed_item, next_complement, next_in_row
+from extract.context.metrics.lists.labels import NO_METRIC, cost_of_a_name, labelled, of_a_name
+from extract.context.metrics.money.bargain import (
     agreed_for,
     awarded,
     bought_for,
@@ -53,71 +62,8 @@ from extract.context.metrics.bargain import (
     transfer_fee,
     wage,
 )
-from extract.context.metrics.behind import of_behind, passive_behind, relative_behind
-from extract.context.metrics.beside import bare_before, fronted, goes_on, joined_thing, led_ahead
-from extract.context.metrics.booked import booked_gain
-from extract.context.metrics.byverb import (
-    GIVEN,
-    GIVEN_TO,
-    LEVELS,
-    metric_verb,
-    purpose,
-    raised,
-    verb_before,
-    verb_chunk,
-)
-from extract.context.metrics.columns import column
-from extract.context.metrics.counted import apposed, of_counted, one_of, placed_with, tallied, totalling
-from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
-from extract.context.metrics.dimensions import BY_UNIT, dimension, is_distance, water_level
-from extract.context.metrics.done import does_with, done_with, is_made_of
-from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_complement, next_in_row
-from extract.context.metrics.grown import growth_behind
-from extract.context.metrics.hollow import filled
-from extract.context.metrics.labels import NO_METRIC, cost_of_a_name, labelled, of_a_name
-from extract.context.metrics.lastly import lastly
-from extract.context.metrics.modifying import modifying
-from extract.context.metrics.moving import TRADED
-from extract.context.metrics.objects import object_before
-from extract.context.metrics.ofnoun import measured_before, of_before
-from extract.context.metrics.portions import paid_in, share_of_opening, share_of_those
-from extract.context.metrics.rates import (
-    answered,
-    as_low_as,
-    at_a_rate,
-    led_by_change,
-    lent_at,
-    lent_on,
-    margin_over,
-    priced_at,
-    ranked_with,
-    stands_at,
-)
-from extract.context.metrics.reckoned import reckoned_at
-from extract.context.metrics.seen import moved_to, seen_by
-from extract.context.metrics.shares import (
-    holding,
-    off,
-    owned,
-    share_as_subject,
-    share_given,
-    share_left,
-    share_of,
-    share_of_rest,
-    share_of_them,
-    share_stated,
-)
-from extract.context.metrics.sized import crossed, further, graded, own_of_row, spanned, strength, totalled
-from extract.context.metrics.spoken import (
-    complement,
-    is_source,
-    is_unit_price,
-    says_something,
-    spoken_before,
-    with_head,
-    with_thing,
-)
-from extract.context.metrics.sums import (
+from extract.context.metrics.money.reckoned import reckoned_at
+from extract.context.metrics.money.sums import (
     by_doing,
     comes_as,
     crossing,
@@ -135,9 +81,63 @@ from extract.context.metrics.sums import (
     stands_with,
     works_for,
 )
-from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, out_of, part_of
-from extract.context.metrics.whose import STATED, head_of_verb, predicate
-from extract.context.metrics.worth import worth
+from extract.context.metrics.money.terms import charged, interest_on, made_deep, made_up_of, out_of, part_of
+from extract.context.metrics.money.worth import worth
+from extract.context.metrics.nouns.attached import attributive
+from extract.context.metrics.nouns.behind import of_behind, passive_behind, relative_behind
+from extract.context.metrics.nouns.destination import added_to, called, given_by, goes_to, noted, set_as_plan
+from extract.context.metrics.nouns.grown import growth_behind
+from extract.context.metrics.nouns.hollow import filled
+from extract.context.metrics.nouns.modifying import modifying
+from extract.context.metrics.nouns.ofnoun import measured_before, of_before
+from extract.context.metrics.percentages.portions import paid_in, share_of_opening, share_of_those
+from extract.context.metrics.percentages.rates import (
+    answered,
+    as_low_as,
+    at_a_rate,
+    led_by_change,
+    lent_at,
+    lent_on,
+    margin_over,
+    priced_at,
+    ranked_with,
+    stands_at,
+)
+from extract.context.metrics.percentages.shares import (
+    holding,
+    off,
+    owned,
+    share_as_subject,
+    share_given,
+    share_left,
+    share_of,
+    share_of_rest,
+    share_of_them,
+    share_stated,
+)
+from extract.context.metrics.quantities.able import able
+from extract.context.metrics.quantities.amounts import (
+    brought_object,
+    completed_by_port,
+    doing,
+    is_unfit,
+    is_verb,
+    least_size,
+    same_unit,
+    without_doer,
+)
+from extract.context.metrics.quantities.dimensions import BY_UNIT, dimension, is_distance, water_level
+from extract.context.metrics.quantities.done import does_with, done_with, is_made_of
+from extract.context.metrics.quantities.sized import crossed, further, graded, own_of_row, spanned, strength, totalled
+from extract.context.metrics.spoken import (
+    complement,
+    is_source,
+    is_unit_price,
+    says_something,
+    spoken_before,
+    with_head,
+    with_thing,
+)
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.parentheses import before_parenthesis

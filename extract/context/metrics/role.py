@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.spoken import is_unit_price
 from extract.context.phrases import left_of, right_of
-from extract.context.works.verbstatus import verb_status
+from extract.context.works.verbs.verbstatus import verb_status
 from extract.frame import NOUN, PREPOSITION, VERB
 from extract.words import bits
 

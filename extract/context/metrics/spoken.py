@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.metrics.dimensions import BY_UNIT
+from extract.context.metrics.quantities.dimensions import BY_UNIT
 from extract.context.naming import name_of
 from extract.context.phrases import MARVELLING, following_chain, only_determines, right_of
 from extract.frame import (

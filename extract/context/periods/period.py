@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.dimensions import lies_off
+from extract.context.metrics.quantities.dimensions import lies_off
 from extract.context.parentheses import noted_time, sizes_noun
 from extract.context.periods.apart import owner, the_next
 from extract.context.periods.following import PLANNED, SET, modifies, time_behind

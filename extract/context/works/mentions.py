@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.context.works.toldbyverb import UNDERTAKINGS
+from extract.context.works.verbs.toldbyverb import UNDERTAKINGS
 
 if TYPE_CHECKING:
     from extract.figure import Figure

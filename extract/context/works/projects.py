@@ -5,15 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
-from extract.context.works.bearers import AIMED, head_of
-from extract.context.works.called import add_called
-from extract.context.works.concerned import is_concerned
-from extract.context.works.decided import read_decision
-from extract.context.works.events import ROADS, is_located, is_run_under
-from extract.context.works.fields import add_field
-from extract.context.works.headed import add_declared, add_headed, told_before
-from extract.context.works.likewise import likewise
-from extract.context.works.listings import (
+from extract.context.works.evidence.concerned import is_concerned
+from extract.context.works.evidence.schemes import is_no_works, is_only_mentioned
+from extract.context.works.evidence.spokenof import remember_spoken, spoken_of
+from extract.context.works.evidence.standing import is_only_there
+from extract.context.works.evidence.treated import is_made
+from extract.context.works.named.decided import read_decision
+from extract.context.works.named.events import ROADS, is_located, is_run_under
+from extract.context.works.named.likewise import likewise
+from extract.context.works.named.nextsentence import (
+    INCLUDING,
+    ROW,
+    SELF_EVIDENT,
+    longest,
+    read_on,
+    singled_out,
+    told_of_it,
+)
+from extract.context.works.named.progress import is_described, progress_of
+from extract.context.works.named.sections import below_heading
+from extract.context.works.named.sharing import deal_statuses, share_status
+from extract.context.works.named.topical import at_work, fronted, to_come, told_aside, worked_on
+from extract.context.works.names.called import add_called
+from extract.context.works.names.fields import add_field
+from extract.context.works.names.headed import add_declared, add_headed, told_before
+from extract.context.works.names.listings import (
     LONGEST_HEADING,
     PROJECT_NOUNS,
     add_conjuncts,
@@ -25,22 +41,14 @@ from extract.context.works.listings import (
     heads_list,
     is_row,
 )
-from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
-from extract.context.works.numerals import WAYS
-from extract.context.works.plainwords import is_of_people
-from extract.context.works.progress import is_described, progress_of
-from extract.context.works.schemes import is_no_works, is_only_mentioned
-from extract.context.works.sections import below_heading
-from extract.context.works.sharing import deal_statuses, share_status
-from extract.context.works.spokenof import remember_spoken, spoken_of
-from extract.context.works.standing import is_only_there
-from extract.context.works.summed import add_summed
-from extract.context.works.terse import add_terse
-from extract.context.works.toldbyverb import FOUNDED, FOUNDING, UNDERTAKINGS
-from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
-from extract.context.works.treated import is_made
-from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
-from extract.context.works.workdone import is_part_done, of_row
+from extract.context.works.names.numerals import WAYS
+from extract.context.works.names.plainwords import is_of_people
+from extract.context.works.names.summed import add_summed
+from extract.context.works.names.terse import add_terse
+from extract.context.works.verbs.bearers import AIMED, head_of
+from extract.context.works.verbs.toldbyverb import FOUNDED, FOUNDING, UNDERTAKINGS
+from extract.context.works.verbs.verbstatus import MAKING, NEGATED, status_word, verb_status
+from extract.context.works.verbs.workdone import is_part_done, of_row
 from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.pinyin import is_pinyin
 from extract.verbs import HELPERS

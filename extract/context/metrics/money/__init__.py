@@ -1,0 +1,1 @@
+"""What amounts of money are: prices, wages, terms, values, sums that have a name."""
