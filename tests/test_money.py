@@ -263,15 +263,12 @@ SPELLINGS = [
 # Letters are money in texts of their country alone.
 LETTERS = [
     ("Paraguay", "Gs. 1.01 trillion", 1_010_000_000_000, "PYG"),
-    ("Guatemala", "Q45 million", 45_000_000, "GTQ"),
     ("Bolivia", "Bs 45 million", 45_000_000, "BOB"),
     ("Caracas", "Bs. 45 million", 45_000_000, "VES"),
-    ("Honduras", "L45.5 million", 45_500_000, "HNL"),
     ("Sierra Leone", "Le4,500", 4_500, "SLE"),
     ("Egypt", "LE450", 450, "EGP"),
     ("Luanda", "Kz 4.5 billion", 4_500_000_000, "AOA"),
     ("Bhutan", "Nu. 2.5B", 2_500_000_000, "BTN"),
-    ("the Gambia", "D45,000", 45_000, "GMD"),
     ("Malawi", "MK45 million", 45_000_000, "MWK"),
     ("Madagascar", "Ar 45 million", 45_000_000, "MGA"),
     ("Lubumbashi", "FC 45 million", 45_000_000, "CDF"),

@@ -57,6 +57,10 @@ MOVES = [
 STATED = [
     ("Attendance this week: 96.4% (target 97%).", ["96.4% | Attendance | None", "97% | target | None"]),
     ("Occupancy rate in the quarter: 71%.", ["71% | Occupancy rate | None"]),
+    (
+        "It cut its forecast for economic growth in the bloc to 2.3 per cent.",
+        ["2.3 per cent | economic growth in the bloc | None"],
+    ),
     ("In May: 5%.", ["5% | None | None"]),
     (
         "The county is the chief worry for the dairy after sales there fell 16 percent.",

@@ -397,6 +397,8 @@ NOTED = [
     ("Revenue in 2020 was €5 million (previous year: €4 million).", f"{YEAR_2020} 2019-01-01..2019-12-31"),
     ("Revenue rose to €5 million (2019: €4 million) in 2020.", f"{YEAR_2020} 2019-01-01..2019-12-31"),
     ("A dividend of €0.85 (previous year: €0.80) will be set at the meeting on 12 May 2022.", "- -"),
+    ("Fares were 5 dollars during the period of April 01, 2019 to March 31, 2020.", "2019-04-01..2020-03-31"),
+    ("Four mills will work during the week of March 16.", "-"),
     ("The Tamba Dam (40 MW, $4 million) opened in May.", "- - -"),
     ("Spain took 34 tonnes (up 3% from 2019) in 2020.", f"{YEAR_2020} {YEAR_2020}"),
     ("Exports in April: 40 tons (March: 38 tons).", "2021-04-01..2021-04-30 2021-03-01..2021-03-31"),

@@ -23,7 +23,7 @@ DASHED: Final = bits("dash", "slash")
 HUNDREDTH: Final = Decimal("0.01")
 # Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
 LETTER_SIGNS: Final = frozenset(
-    """s/ p n r k t le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt gs q l bs kz nu vt d ar fc mk af rf ll
+    """s/ p n r k t le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt gs bs kz nu vt ar fc mk af rf ll
     da dt""".split()
 )
 OTHER_CODES: Final = frozenset(
@@ -39,7 +39,6 @@ WITHOUT_CENTS: Final = frozenset(["IDR", "VND"])
 WORLD, WORLD_UNITS = "USD", ("barrel", "ounce")
 THOUSANDTHS: Final = -3
 CERTAIN: Final = frozenset(["n", "r", "sh"])
-ROADS: Final = frozenset("q l d".split())  # "the D45", "Room L12", "Q3": beside small numbers these are no money
 MILLION: Final = 1_000_000
 NAMES: Final = frozenset("sen rand mark marks real won crown crowns franc sterling".split())
 NORMS: Final = 8  # of the exhausts of cars
@@ -96,10 +95,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         frame.word(k) in LETTER_SIGNS
         and not (frame.word(k) in CERTAIN and frame.glued(k + 1) and (large or _in_groups(frame, k + 1)))
         and not (large and _is_code(frame, k))
-        and not (
-            setting.speaks_of(_code(frame, k, before=True))
-            and (frame.word(k) not in ROADS or large or _in_groups(frame, k + 1))
-        )
+        and not setting.speaks_of(_code(frame, k, before=True))
         for k in signs
         if k < numbers[0]
     ):

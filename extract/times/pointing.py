@@ -57,7 +57,8 @@ class PointingReader(StretchReader):
         if owned or not (self.has(i, LOOKING_BACK) or self.text(i) in BACK_WORDS):
             return None
         if self.has(i, BIT["back"]):
-            if self.text(i + 1) == "of" and self.has(i + 2, MONTH) and (found := self.month(i + 2)):
+            of_month = self.text(i).endswith("month") and self.text(i + 1) == "of" and self.has(i + 2, MONTH)
+            if of_month and (found := self.month(i + 2)):
                 return Time(self.dated(found[0]).interval()), found[1]  # "the month | of October"
             if self.text(i + 1) in ("to", "through") and self.unit(self.skip(i + 2, "the")):
                 return None  # "the six months | to February"

@@ -165,7 +165,8 @@ def _is_bare(figure: Figure) -> bool:
 def _is_other(frame: Frame, figure: Figure) -> bool:
     """ "Will be 2.3 million | less than": how much more or less, but not behind a comma, where it goes on; "f/4.5"."""
     if figure.rule.id == "number-more":
-        return not frame.has(figure.left - 1, BIT["comma"])
+        lower = frame.word(figure.j) in ("lower than", "higher than")  # "would be 30 billion lower than last year's"
+        return not lower and not frame.has(figure.left - 1, BIT["comma"])
     coded = frame.glued(figure.i) and frame.word(figure.i - 1) == "/" and not frame.has(figure.i - 2, BIT["number"])
     return coded or (frame.glued(figure.j) and frame.has(figure.j, bits("word", "article")))
 

@@ -100,7 +100,8 @@ def moved_in(frame: Frame, head: int | None, k: int) -> int | None:
     if head is None:
         return None
     for at in range(head, k - 1, 2):
-        if frame.last_classes(at) & BIT["change-noun"] and frame.words_of(at + 1) in (["in"], ["of"]):
+        grown = len(frame.words_of(at)) > 1 and frame.words_of(at)[-1] == "growth"  # "economic growth | in | the bloc"
+        if frame.last_classes(at) & BIT["change-noun"] and not grown and frame.words_of(at + 1) in (["in"], ["of"]):
             return at + 2 if frame.role_at(at + 2) == NOUN else None
     return None
 
