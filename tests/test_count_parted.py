@@ -26,6 +26,27 @@ LARGE = [
     ),
 ]
 
+THERE = [
+    row(
+        "there-were",
+        "It signed 186 projects. Among them, there were 71 in steel, accounting for 38.2 percent; 44 in health.",
+        fact("186", 186, noun="projects"),
+        fact("71", 71, noun="projects", of=186),
+        fact("44", 44, noun="projects", of=186),
+    ),
+    row(
+        "of-these-there-are",
+        "It signed 186 projects. Of these there are 71 in steel.",
+        fact("186", 186, noun="projects"),
+        fact("71", 71, noun="projects", of=186),
+    ),
+    row("there-were-others", "He saw 40 birds. There were 12 in the tree.", fact("40", 40, noun="birds")),
+    row(
+        "aside-between-dashes",
+        "One in 10 adults - 22 million people - now owns a player.",
+        fact("22 million", 22_000_000, noun="people"),
+    ),
+]
 NOTED = [
     row(
         "bracket-of-another-year",
@@ -139,7 +160,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "date", "facts"), LARGE + NOTED)
+@pytest.mark.parametrize(("text", "date", "facts"), LARGE + NOTED + THERE)
 def test_behind_a_size(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("count", text, date, facts, extractor)
 

@@ -61,6 +61,14 @@ STATED = [
         "It cut its forecast for economic growth in the bloc to 2.3 per cent.",
         ["2.3 per cent | economic growth in the bloc | None"],
     ),
+    (
+        "Lima's growth rate, at 28.8 percent, was best, followed by Cusco (24.1 percent) and Tacna (19.5 percent).",
+        [
+            "28.8 percent | Lima's growth rate | None",
+            "24.1 percent | growth rate of Cusco | None",
+            "19.5 percent | growth rate of Tacna | None",
+        ],
+    ),
     ("In May: 5%.", ["5% | None | None"]),
     (
         "The county is the chief worry for the dairy after sales there fell 16 percent.",

@@ -399,6 +399,8 @@ NOTED = [
     ("A dividend of €0.85 (previous year: €0.80) will be set at the meeting on 12 May 2022.", "- -"),
     ("Fares were 5 dollars during the period of April 01, 2019 to March 31, 2020.", "2019-04-01..2020-03-31"),
     ("Four mills will work during the week of March 16.", "-"),
+    ("By 2030 it will spend €6. It set a dividend of €0.85 per share (previous year: €0.80).", "..2030-12-31 - -"),
+    ("In 2020 it set a dividend of €0.85 per share (previous year: €0.80).", f"{YEAR_2020} 2019-01-01..2019-12-31"),
     ("The Tamba Dam (40 MW, $4 million) opened in May.", "- - -"),
     ("Spain took 34 tonnes (up 3% from 2019) in 2020.", f"{YEAR_2020} {YEAR_2020}"),
     ("Exports in April: 40 tons (March: 38 tons).", "2021-04-01..2021-04-30 2021-03-01..2021-03-31"),

@@ -218,7 +218,9 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         return None  # "the 5636 comes with a printer"
     if frame.word(i) in LEAVING and i + 1 == j and (frame.word(j) == "at" or _is_called(frame, figure.i)):
         return None  # "flight KX 312 leaves from Karsu"
-    if frame.word(i) in BESIDE_VERB and frame.has(i + 1, BIT["plural"]):
+    parted = j - 3 > i and frame.has(j - 3, BIT["dash"])  # "22 million people - now owns"
+    told = (i,) if parted else (i, j - 2)
+    if any(frame.word(k) in BESIDE_VERB and frame.has(k + 1, BIT["plural"]) for k in told):
         return None  # "the Pop 100 also combines"
     if (frame.word(i) in ATTRIBUTIVE or frame.word(i) in DOING) and i + 1 < j:
         return None  # "9 lack funds"

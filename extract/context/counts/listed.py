@@ -92,7 +92,7 @@ def _listable(frame: Frame, c: int) -> bool:
     before = frame.role_at(k)
     if before == VERB and frame.word(frame.chunks[k].j - 1).endswith("ing") and frame.role_at(k - 1) == NOUN:
         k, before = k - 1, NOUN  # "…, food | processing | 4, …"
-    there = before == VERB and frame.words_of(k) == ["are"] and frame.words_of(k - 1) == ["there"]
+    there = before == VERB and frame.words_of(k) in (["are"], ["were"]) and frame.words_of(k - 1) == ["there"]
     if there or before in OPENERS or c == 0:
         return frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("to", "than", "by")
     if before == NOUN:

@@ -113,6 +113,9 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
     rest = _is_rest(frame, figure) and behind in (*CLOSERS, VERB, PRONOUN)
     if smaller and (rest or (listed and _heads_row(frame, c))):
         return True
+    there = frame.words_of(c - 1) in (["are"], ["were"]) and frame.words_of(c - 2) == ["there"]
+    if smaller and there and part_word(frame, c) is not None:
+        return True  # "of these there are | 71 | in new materials"
     if is_dealt(frame, c, reading.last, smaller=smaller):
         return True
     if rule == "number-then-verb" and not tells_share(frame, figure):

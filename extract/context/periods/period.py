@@ -13,7 +13,7 @@ from extract.context.periods.later import later_meaning
 from extract.context.periods.preceding import time_before
 from extract.context.periods.sharing import held_against, is_of_year, of_rise, of_whole_before, same_as, whole_of
 from extract.context.periods.told import meaning, spoken_before
-from extract.frame import COMMA, CONJUNCTION, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, PREPOSITION, STOP, TIME, VERB
 from extract.times.intervals import Time
 from extract.words import BIT
 
@@ -65,9 +65,13 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
 
 def _noted(frame: Frame, k: int, state: State) -> Interval | None:
     """ "€0.85 (2020: €0.80)", "€5 million in 2021 (previous year: €4 million)": that year, or so long before."""
-    time, main = meaning(frame, k), frame.figure_at(k - 2)
+    before = k - 2
+    while frame.role_at(before) == ADVERB:
+        before -= 1  # "€0.85 | per share | (previous year: €0.80)"
+    time, main = meaning(frame, k), frame.figure_at(before)
     spoken = main.period if main is not None and main.period else spoken_before(frame, k, state)
-    return _alike(time.interval or time.seen_from(spoken), spoken) or None
+    told = _alike(time.interval or time.seen_from(spoken), spoken)
+    return told if told.start else None  # not "By 2030 …. A dividend of €0.85 (previous year: €0.80)"
 
 
 def _alike(labelled: Interval, spoken: Interval) -> Interval:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.metrics.spoken import PLACING, of_another
+from extract.context.metrics.spoken import COMPLEMENT, PLACING, of_another
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.phrases import left_of, only_qualifies, text_of
@@ -242,6 +242,22 @@ def _who_has_most(frame: Frame, c: int) -> str | None:
     return name_of(frame, k + 1) if shown and _is_most(frame, k + 1) else None
 
 
+def _follower(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Lima's growth, at 8%, was the highest, followed by | Cusco (7%) and | Tacna (6%)": the same of others."""
+    k = c - 2
+    while frame.role_at(k) in (NOUN, OPEN, FIGURE, CLOSE, COMMA, CONJUNCTION):
+        k -= 1
+    led = frame.words_of(k) == ["by"] and frame.words_of(k - 1)[-1:] == ["followed"]
+    before = (chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None) if led else iter(())
+    leader = next((f for f in before if f.type == figure.type), None)
+    named = frame.last_classes(c - 2) & BIT["capital"]
+    said = leader.metric if leader is not None and named else None
+    if said is None or said.startswith("share of "):
+        return said
+    owned = "'s " in said or COMPLEMENT.search(said) is not None
+    return of_another(said, text_of(frame, c - 2)) if owned else said
+
+
 def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Water and sanitation (24 percent)", "Armenia (USD 587.9 million)": what stands right before the bracket."""
     if c and frame.words_of(c - 1) in (["-"], ["+"], ["−"]):
@@ -254,6 +270,8 @@ def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         return None
     if figure.type == "percentage" and (rival := _of_rivals(frame, c) or _where_most(frame, c - 2)):
         return rival
+    if "followed" in frame.words and (next_one := _follower(frame, figure, c)):
+        return next_one
     if figure.type == "percentage" and frame.role_at(c + 1) == CLOSE and (most := _who_has_most(frame, c)):
         return most
     joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE
