@@ -20,7 +20,7 @@ from extract.context.rankings.loose import drop_loose_ordinals
 from extract.context.rankings.moves import read_move
 from extract.context.rankings.ranked import read_rank_metric
 from extract.context.rankings.scope import read_scope
-from extract.context.rankings.told import only_names
+from extract.context.rankings.told import only_tells_who
 from extract.context.respectively import deal_out
 from extract.context.subject import read_subject, remember_named
 from extract.context.works.counted.inherited import inherited_status
@@ -168,7 +168,7 @@ def read_context(frame: Frame, state: State) -> None:
         else:
             read_change(frame, figure, c)
             read_metric(frame, figure, c, state)
-        if figure.type != "ranking" or not only_names(frame, figure, c):
+        if figure.type != "ranking" or not only_tells_who(frame, figure, c):
             read_period(frame, figure, c, state)
         if figure.type != "ranking":
             state.remember(figure, converted=figure.type == "money" and _is_conversion(frame, c))

@@ -73,8 +73,8 @@ HAVING: Final = frozenset(["has", "have", "had", "having"])
 PERCEIVING: Final = frozenset(
     "saw see sees seen seeing let lets letting help helps helped helping make makes made".split()
 )
+ADJECTIVE_ENDS: Final = ("al", "ly", "ary", "month", "year", "quarter")  # "the annual target", "the four-month target"
 # Plurals that stand before another noun ("sales target", "goods trade").
-ADJECTIVE_ENDS: Final = ("al", "ly", "ary", "month", "year", "quarter")
 COMPOUNDING: Final = frozenset(
     ["sales", "goods", "sports", "arms", "textiles", "savings", "earnings", "exports", "imports", "services", "works"]
 )

@@ -104,9 +104,9 @@ def before(reading: Reading, mention: Mention, k: int, *, near: bool = False) ->
         if role == NOUN and (alone := number_alone(frame, at)) is not None:
             return bare(reading, mention.sentence, at, alone)
         if role == FIGURE:
-            found = [m for m in here if m.chunk == at]
             if _is_where(frame, at):
                 continue
+            found = [m for m in here if m.chunk == at]
             countable = bool(found) and found[0].figure.type in COUNTABLE and not _inside(frame, at)
             if countable and not _aside(frame, at):
                 part = _extent(reading, here, found[0])

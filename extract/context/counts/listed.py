@@ -80,6 +80,11 @@ def tells_share(frame: Frame, figure: Figure) -> bool:
     return frame.word(figure.j) in ("accounting for", "accounting", "representing")
 
 
+def there_are(frame: Frame, k: int) -> bool:
+    """ "Of these there | are | 71": whether chunk k only says that there are so many."""
+    return frame.words_of(k) in (["are"], ["were"]) and frame.words_of(k - 1) == ["there"]
+
+
 def _listable(frame: Frame, c: int) -> bool:
     """Whether chunk c is a number with nothing behind it that it could count."""
     figure = frame.chunks[c].figure
@@ -92,8 +97,7 @@ def _listable(frame: Frame, c: int) -> bool:
     before = frame.role_at(k)
     if before == VERB and frame.word(frame.chunks[k].j - 1).endswith("ing") and frame.role_at(k - 1) == NOUN:
         k, before = k - 1, NOUN  # "…, food | processing | 4, …"
-    there = before == VERB and frame.words_of(k) in (["are"], ["were"]) and frame.words_of(k - 1) == ["there"]
-    if there or before in OPENERS or c == 0:
+    if there_are(frame, k) or before in OPENERS or c == 0:
         return frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("to", "than", "by")
     if before == NOUN:
         opens = frame.role_at(k - 1) in OPENERS or k == 0

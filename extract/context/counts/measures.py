@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
-COMPARING: Final = frozenset("""vs versus v against than from""".split()) | frozenset(
-    ["vs .", "compared with", "compared to", "up from", "down from", "as against"]
+COMPARING: Final = frozenset(
+    "vs|vs .|v|versus|against|as against|compared with|compared to|than|from|up from|down from".split("|")
 )
 NO_NOUN: Final = bits("participle", "plain-verb", "status", "finite", "level-verb", "metric-verb", "change-verb")
 LINKING: Final = frozenset([",", "and", "plus"])

@@ -15,7 +15,7 @@ from extract.context.counts.gapped import (
     is_of_size,
     tells_stage,
 )
-from extract.context.counts.listed import OPENERS, fits_list, is_row, tells_share
+from extract.context.counts.listed import OPENERS, fits_list, is_row, tells_share, there_are
 from extract.context.counts.subjects import lies_alike
 from extract.context.counts.wholes import FORMER, is_set_beside, part_word, thing
 from extract.context.phrases import left_of, tied_noun
@@ -113,8 +113,7 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
     rest = _is_rest(frame, figure) and behind in (*CLOSERS, VERB, PRONOUN)
     if smaller and (rest or (listed and _heads_row(frame, c))):
         return True
-    there = frame.words_of(c - 1) in (["are"], ["were"]) and frame.words_of(c - 2) == ["there"]
-    if smaller and there and part_word(frame, c) is not None:
+    if smaller and there_are(frame, c - 1) and part_word(frame, c) is not None:
         return True  # "of these there are | 71 | in new materials"
     if is_dealt(frame, c, reading.last, smaller=smaller):
         return True

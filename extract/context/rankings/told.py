@@ -87,7 +87,7 @@ def beside_largest(frame: Frame, c: int) -> str | None:
     return None
 
 
-def only_names(frame: Frame, figure: Figure, c: int) -> bool:
+def only_tells_who(frame: Frame, figure: Figure, c: int) -> bool:
     """Whether a rank only tells who somebody is, so that the clause's time is not its own.
 
     "The second-largest operator filed for bankruptcy in 2002", but "it was the second-largest operator in 2002".

@@ -71,9 +71,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if figure.type != "quantity" and (held := _behind_gerund(frame, k)):
         return held
     if head is not None and frame.role_at(head - 1) == PRONOUN and frame.word(frame.chunks[head].i) in RECKONING:
-        return (name_of(frame, head) or "").partition(" ")[
-            2
-        ] or None  # "and it | estimated total losses | at 3 million"
+        _, _, reckoned = (name_of(frame, head) or "").partition(" ")
+        return reckoned or None  # "and it | estimated total losses | at 3 million"
     if head is not None and _raised_too(frame, head):
         return name_of(frame, head)
     verb = _verb_before(frame, head) if head is not None else -1

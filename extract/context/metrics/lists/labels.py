@@ -24,6 +24,7 @@ DONE_IRREGULARLY: Final = frozenset(
     "spent paid sold made built lent given sown laid lost bought left withdrawn".split()
 )
 TIMED: Final = (["in"], ["for"], ["during"], ["by"], ["as of"], ["at"])
+TRACED: Final = (["from"], ["to"], ["through"], ["via"])
 STAGES: Final = frozenset(["batch", "section", "lot", "package", "unit"])
 WORKS: Final = bits("undertaking", "undertakings", "works")
 BRACKETED: Final = 8  # chunks that a bracket may have before its last amount
@@ -106,9 +107,6 @@ def _label_of_done(frame: Frame, k: int) -> str | None:
     if not opens or not alone or not (done.endswith("ed") or done in DONE_IRREGULARLY):
         return None
     return frame.span(*core(frame, frame.chunks[head or 0].i, frame.chunks[k].j))
-
-
-TRACED: Final = (["from"], ["to"], ["through"], ["via"])
 
 
 def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

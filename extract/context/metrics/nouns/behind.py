@@ -64,8 +64,7 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     cut = cut or (figure.type == "money" and cut_from(frame, c))
     if cut and frame.words_of(c + 2)[-1] not in MOVEMENTS:  # not "Brent cut 40 cents off its gains"
         return following_chain(frame, c + 2)  # "knocking £58m off the value of the company"
-    handed = frame.words_of(c + 2)[:-1][:1] in HANDED and frame.role_at(c + 1) == TIME
-    if figure.type == "quantity" and (is_genitive(frame, c + 1) or (handed and _text_opens(frame, c + 1, "of "))):
+    if figure.type == "quantity" and (is_genitive(frame, c + 1) or _is_handed(frame, c + 1)):
         return following_chain(frame, c + 2)  # "four million tons | of this year | 's corn"
     k = right_of(frame, c)
     if frame.words_of(k) == ["of"] and frame.role_at(k - 1) == TIME and frame.words_of(k + 1)[-1:] in PERIODS:
@@ -119,8 +118,10 @@ def _of_aim(frame: Frame, k: int) -> bool:
     return whole is not None and whole.type != "percentage" and only_qualifies(frame, k)
 
 
-def _text_opens(frame: Frame, k: int, words: str) -> bool:
-    return frame.text.startswith(words, frame.items[frame.chunks[k].i].start)
+def _is_handed(frame: Frame, k: int) -> bool:
+    """ "… | of June | arrival whites": a time with "of" at which the noun behind it is handed over."""
+    led = frame.role_at(k) == TIME and frame.word_at(frame.chunks[k].i) == "of"
+    return led and frame.words_of(k + 1)[:-1][:1] in HANDED
 
 
 def _goes_on_in_list(frame: Frame, c: int) -> bool:

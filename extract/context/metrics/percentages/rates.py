@@ -199,10 +199,8 @@ def answered(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return RESPONDENTS  # "(48% were against it.) And | 47% | saw better days ahead"
     words = set(frame.words_of(c + 1))
     opinion = bool(words & OPINIONS) and not (words & BEING and not words & MINDED)  # "growth of 8% | is expected"
-    opinion = opinion or (
-        bool(words & BEING) and frame.words_of(c + 2)[:1] != [] and frame.words_of(c + 2)[0] in MINDED
-    )
-    asked = any(item.word.text in POLLS for item in frame.items)
+    opinion = opinion or (bool(words & BEING) and not MINDED.isdisjoint(frame.words_of(c + 2)[:1]))
+    asked = not POLLS.isdisjoint(frame.words)
     return RESPONDENTS if opinion or (asked and _opens_clause(frame, c)) else None
 
 

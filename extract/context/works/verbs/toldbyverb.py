@@ -79,12 +79,8 @@ def told_by_verb(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         shut = words & SHUTTING and not ("shut down" in words and subject in UNDERTAKINGS)
         if not at_work and (shut or not named):
             return None
-    if found is None and frame.word(frame.chunks[k].j - 1) in (FOUNDING if acting else FOUNDED):
-        found = "planned" if verb_status(frame, k) == "planned" else None
-    if found is None and not acting and frame.word(frame.chunks[k].j - 1) in ENLARGED:
-        found = _enlarged(frame, k)
-    if found is None and not acting and frame.word(frame.chunks[k].j - 1) in RUN and words & {"is", "are"}:
-        found = "ongoing" if _head_noun(frame, k).split(" ")[-1] in UNDERTAKINGS else None
+    if found is None:
+        found = _founded(frame, k, words, acting=acting)
     before = range(max(0, k - 3), k)
     negated = frame.classes_of(k) & BIT["negation"] or any(
         frame.role_at(at) in (ADVERB, CONJUNCTION) and set(frame.words_of(at)) & NEGATING for at in before
@@ -109,6 +105,17 @@ def told_by_verb(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     if found is None and "rising" in words and frame.role_at(k + 1) == PREPOSITION and is_passive(frame, k):
         return "ongoing"  # "is rising on 76 hectares"
     return "ongoing" if found == "completed" and (words & TOPPED or is_of_part(frame, k)) else found
+
+
+def _founded(frame: Frame, k: int, words: set[str], *, acting: bool) -> str | None:
+    """ "Is to be established", "was expanded", "is administered": what tells a status only in some tenses."""
+    last = frame.word(frame.chunks[k].j - 1)
+    if last in (FOUNDING if acting else FOUNDED):
+        return "planned" if verb_status(frame, k) == "planned" else None
+    if not acting and last in ENLARGED:
+        return _enlarged(frame, k)
+    run = not acting and last in RUN and words & {"is", "are"}
+    return "ongoing" if run and _head_noun(frame, k).split(" ")[-1] in UNDERTAKINGS else None
 
 
 def _enlarged(frame: Frame, k: int) -> str | None:
