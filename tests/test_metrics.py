@@ -179,7 +179,24 @@ MEASURED = [
     ("The new lamp is expected to be priced at 25 dlrs.", ["25 dlrs | price of new lamp"]),
     ("Onions are being sold at Rs 60 a kg in the capital.", ["Rs 60 | price of Onions"]),
     ("The firm sold the mill for $4 million.", ["$4 million | sale of mill"]),
-    ("A litre of milk now sells for 98 pence at most shops.", ["98 pence | price"]),
+    ("A litre of milk now sells for 98 pence at most shops.", ["98 pence | price of milk"]),
+    # The unit that a price is for is no amount of its own.
+    ("One litre of kerosene costs 1.85 euros.", ["1.85 euros | price of kerosene"]),
+    (
+        "In Gombe, a kilo of beans sold for N1,900, compared with N1,200 in May.",
+        ["N1,900 | price of beans", "N1,200 | price of beans"],
+    ),
+    (
+        "A crate of eggs which sold for 35 cedis now goes for 60 cedis.",
+        ["35 cedis | price of eggs", "60 cedis | price of eggs"],
+    ),
+    ("Dealers paid 40,000 dollars for 1 kg of the drug.", ["40,000 dollars | payment for 1 kg of the drug"]),
+    ("The price of one kilogram of millet rose to 220 rupees.", ["220 rupees | price of one kilogram of millet"]),
+    ("The firm sold one tonne of the metal.", ["one tonne | metal"]),
+    ("A member of the club sold shares for 4 million dollars.", ["4 million dollars | sale of shares"]),
+    # A capacity before the thing that has it.
+    ("The board approved a 5,000 tonne capacity cold store in Matale.", ["5,000 tonne | capacity of cold store"]),
+    ("It ordered 12 tankers of 5,000 litre capacity each.", ["5,000 litre | capacity"]),
     ("The defender was signed for £4.6m from Metz.", ["£4.6m | transfer fee"]),
     ("The keeper moved to Turin for 15 million euros.", ["15 million euros | transfer fee"]),
     ("A contract was signed for $30 million to dredge the port.", ["$30 million | contract"]),

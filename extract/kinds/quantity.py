@@ -49,6 +49,8 @@ SEAWARD: Final = frozenset(
     """off offshore north south east west northeast northwest southeast southwest seaward zone limit exclusive
     radius""".split()
 )
+SELLING: Final = frozenset("costs cost sells sell sold retails retailed retailing fetches fetched".split())
+NEAR: Final = 5  # words between an amount and the verb of its price
 PREFIX: Final = 4  # letters of "near-", "post-", "half-"
 NAME: Final = 2
 FOLLOWING: Final = bits("dash", "unit", "percent", "scale")
@@ -153,6 +155,8 @@ def _is_other(figure: Figure, frame: Frame, match: Match, at: int) -> bool:
         return True
     if figure.unit == "degree" and not _is_warm(frame):
         return True
+    if figure.number and figure.number.value == 1 and _is_priced(frame, match):
+        return True
     return figure.unit == "foot" and frame.word(match.j).startswith("equivalent")  # "20-foot equivalent units"
 
 
@@ -166,6 +170,14 @@ def _is_isotope(frame: Frame, i: int) -> bool:
     """ "Technetium-99m", "the Vela-12g": a number that hangs on a name, and on no prefix ("sub-50m")."""
     hung = frame.has(i - 1, BIT["dash"]) and frame.glued(i) and frame.glued(i - 1) and i > 1
     return hung and frame.has(i - 2, BIT["word"]) and len(frame.word(i - 2)) > PREFIX
+
+
+def _is_priced(frame: Frame, match: Match) -> bool:
+    """ "One litre of petrol costs 1.85 euros", "30 rupees for one kilo": the unit that a price is for."""
+    paid = frame.word(match.i - 1) == "for" and any(f.type == "money" and f.j == match.i - 1 for f in frame.figures)
+    if paid or frame.word(match.j) != "of":
+        return paid
+    return any(frame.word(k) in SELLING for k in range(match.j + 2, min(match.j + 2 + NEAR, len(frame.items))))
 
 
 def _is_warm(frame: Frame) -> bool:

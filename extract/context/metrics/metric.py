@@ -60,6 +60,7 @@ from extract.context.metrics.money.bargain import (
     sells_at,
     sued_for,
     transfer_fee,
+    unit_price,
     wage,
 )
 from extract.context.metrics.money.reckoned import reckoned_at
@@ -417,8 +418,8 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, modifying, booked_gain, cost_to, earned, reckoned_at, paid_in_cash, wage, least_size,
-         labelled, tallied, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, sells_at,
-         buys_what, sued_for, settled_for, transfer_fee, left_in, screened, comes_as,
+         labelled, tallied, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, unit_price,
+         sells_at, buys_what, sued_for, settled_for, transfer_fee, left_in, screened, comes_as,
          ranging, on_sale, made_for, needed, in_total,
          awarded, noted, added_to, at_a_rate, moved_to, of_before, growth_behind, set_as_plan, relative_behind,
          attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,

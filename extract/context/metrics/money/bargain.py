@@ -20,6 +20,14 @@ WAGES: Final = frozenset("earn earns earned earning pay pays paid paying get get
 GETTING: Final = frozenset(["got", "get", "gets", "going", "goes", "offered", "available", "retails", "sells"])
 # Verbs of shops, whose "for" and "at" lead to a price; those of clubs, whose "for" leads to a fee.
 RETAILING: Final = frozenset("sells selling retail retails retailing priced sell".split())
+PRICING: Final = RETAILING | frozenset(
+    ["costs", "cost", "sold", "fetches", "fetched", "retailed", "sells for", "retails at", "retails for"]
+)
+PACKS: Final = frozenset(
+    """bag sack carton crate bottle tin can box packet pack bunch basket bundle tray loaf piece sachet cylinder jar
+    tube roll dozen head bowl tub drum canister cup pair bucket heap""".split()
+)
+WITHIN: Final = 6  # words between an amount, the verb of its price and what is priced
 STARTING: Final = frozenset("start starts starting begin begins".split())
 SIGNING: Final = frozenset("signed joined joins joining moved moving transferred".split())
 PLAYERS: Final = frozenset(
@@ -186,6 +194,23 @@ def sells_at(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if not name or not says_something(name) or (name.lower() in state.lexicon.roles):
         return name if name and says_something(name) else "price"
     return name if "price" in name.lower() else with_thing("price", "of", name)
+
+
+def unit_price(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
+    """ "One litre of petrol costs 1.85 euros", "a bag of cement was sold for 12,000 naira": the price of the stuff."""
+    if PRICING.isdisjoint(frame.words):
+        return None
+    first = max(0, figure.left - WITHIN)
+    at = next((k for k in range(figure.left - 1, first, -1) if frame.word(k) in PRICING), None)
+    of = next((k for k in range((at or 0) - 1, 0, -1) if frame.word(k) == "of"), None) if at else None
+    if at is None or of is None or at - of > WITHIN:
+        return None
+    one = frame.word(of - 2) in ("a", "an", "one", "1", "each", "every", "per")
+    packed = one and (frame.has(of - 1, BIT["unit"]) or frame.word(of - 1) in PACKS)
+    if (not packed and not frame.has(of - 1, BIT["rate"])) or frame.word(of - 1).endswith("share"):
+        return None  # "a bag of …" is one word, as it is in "12 dollars a bag"
+    i, j = core(frame, of + 1, min(at, frame.chunks[frame.chunk_at(of + 1)].j))
+    return with_thing("price", "of", frame.span(i, j)) if i < j else "price"
 
 
 def _verb_with(frame: Frame, c: int, links: tuple[str, ...]) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.clauses.whose import NOMINAL
-from extract.context.metrics.spoken import FORECASTERS, MAX_THING, METRIC_VERB
+from extract.context.metrics.spoken import FORECASTERS, MAX_THING, METRIC_VERB, with_thing
 from extract.context.phrases import core, following_chain
 from extract.frame import (
     ADVERB,
@@ -41,6 +41,7 @@ WEIGHED: Final = frozenset(
     [("raw", "value"), ("net", "weight"), ("live", "weight"), ("white", "value"), ("dry", "weight")]
 )
 POSSESSED: Final = bits("possessive", "determiner", "participle")
+SIZED: Final = frozenset(["capacity", "capacities"])
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 
 
@@ -135,6 +136,9 @@ def _with_outlay(frame: Frame, figure: Figure, span: tuple[int, int], state: Sta
     """ "The $2 billion | hotel project": what works cost; else the words themselves ("a 35% | stake")."""
     i, j = span
     name = frame.span(i, j)
+    if figure.type == "quantity" and frame.word(i) in SIZED and j - i > 1:
+        thing = frame.span(i + 1, j)  # "a 5,000 tonne | capacity cold store"
+        return "capacity" if thing in ("each", "apiece") else with_thing("capacity", "of", thing)
     sort = bits("undertaking", "works") | (BIT["undertakings"] if state.projects else 0)
     built = figure.type == "money" and frame.has(j - 1, sort) and not frame.has(i, BIT["capital"])
     if not built or j - i > MAX_THING:
