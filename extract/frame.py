@@ -100,7 +100,7 @@ ASKING: Final = (
     | QUANTIFYING
     | POINTING
     | ACTING
-    | {"from", "proceeds", "raises", "well", "further", "following", "passing", "costs"}
+    | {"from", "proceeds", "raises", "well", "further", "following", "passing", "costs", "do"}
 )
 NO_SUBJECT: Final = bits("article", "determiner", "possessive", "preposition", "auxiliary", "modal")
 PAST: Final = ("ed", "rose", "fell", "grew", "sank", "shrank", "slid", "went up", "went down")
@@ -321,6 +321,8 @@ class Frame:
             return VERB
         if word == "from" and not amount_at(self, i + 1):
             return PREPOSITION
+        if word == "do" and i > 1 and before & CAPITAL and following & CAPITAL:
+            return NOUN  # "Rio Grande do Norte"
         if word == "well" and (before & (ARTICLE | BIT["unit"]) or self.word(i - 1) in DRILLED):
             return ADVERB if next_word == "-" or next_word.endswith(("known", "ed")) else NOUN  # "a 900-foot well"
         if word == "proceeds" and (i == 0 or before & DETERMINERS or self.word(i - 1) in ("net", "gross")):

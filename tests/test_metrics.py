@@ -194,6 +194,54 @@ MEASURED = [
     ("The price of one kilogram of millet rose to 220 rupees.", ["220 rupees | price of one kilogram of millet"]),
     ("The firm sold one tonne of the metal.", ["one tonne | metal"]),
     ("A member of the club sold shares for 4 million dollars.", ["4 million dollars | sale of shares"]),
+    # "The figure" is what was told before, of others.
+    (
+        "Only 12 percent of adults have an account, and in rural areas the figure is 4 percent.",
+        ["12 percent | share of adults", "4 percent | share of adults in rural areas"],
+    ),
+    (
+        "Joblessness fell to 5 percent. For women, the rate was 4 percent.",
+        ["5 percent | Joblessness", "4 percent | Joblessness for women"],
+    ),
+    # What two figures are held against is of the one and of the other.
+    (
+        "Exports were 4 billion dollars and imports 3 billion, compared with 3 billion and 2 billion in 2023.",
+        ["4 billion dollars | Exports", "3 billion | imports", "3 billion | Exports", "2 billion | imports"],
+    ),
+    (
+        "Output was 400 tons and sales 300 tons, compared with 390 and 280 tons in 2020.",
+        ["400 tons | Output", "300 tons | sales", "390 | Output", "280 tons | sales"],
+    ),
+    (
+        "Revenue reached 4 billion yuan, compared with 3 billion and 2 billion in 2023 and 2022.",
+        ["4 billion yuan | Revenue", "3 billion | Revenue", "2 billion | Revenue"],
+    ),
+    # An aside between the subject and its verb.
+    (
+        "Exports – mainly salt (412 tonnes), copper (96 tonnes) and zinc (20 tonnes) – were 14 percent higher.",
+        ["412 tonnes | salt", "96 tonnes | copper", "20 tonnes | zinc", "14 percent | Exports"],
+    ),
+    (
+        "Tax revenue, including VAT of 3 million dollars, fell 5 percent.",
+        ["3 million dollars | VAT", "5 percent | Tax revenue"],
+    ),
+    # Names between an amount and its noun; what is owned of a plant; marks that are missed.
+    ("The board approved a $350 million Nordic Investment Bank (NIB) grant.", ["$350 million | grant"]),
+    (
+        "It agreed to sell 50% of its 900 megawatt Arkona wind farm.",
+        ["50% | stake in Arkona wind farm", "900 megawatt | Arkona wind farm"],
+    ),
+    ("Some 60 percent of the 40 km road is paved.", ["60 percent | share of road", "40 km | road"]),
+    ("This represents 91% of the target of 7.9 million.", ["91% | share of target"]),
+    (
+        "Coverage varied from 78% to 99%; six of the 23 regions missed the 90% mark.",
+        ["78% | Coverage", "99% | Coverage", "90% | Coverage"],
+    ),
+    ("Work on the 495MW Serra do Mel complex began.", ["495MW | Serra do Mel complex"]),
+    (
+        "Volumes reached 49,300 TEU, up 21 percent.",
+        ["49,300 TEU | container throughput", "21 percent | container throughput"],
+    ),
     # A capacity before the thing that has it.
     ("The board approved a 5,000 tonne capacity cold store in Matale.", ["5,000 tonne | capacity of cold store"]),
     ("It ordered 12 tankers of 5,000 litre capacity each.", ["5,000 litre | capacity"]),

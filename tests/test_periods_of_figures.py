@@ -17,6 +17,10 @@ MAY = "2021-05-01..2021-05-31"
 
 # Each row: a text, and the period of each of its figures in order ("-": none), in a bulletin of 20 August 2021.
 COMING = [
+    (
+        "There were 312 cases and 41 deaths in May, against 102 cases and nine deaths in the same month of 2020.",
+        f"{MAY} {MAY} 2020-05-01..2020-05-31 2020-05-01..2020-05-31",
+    ),
     ("Analysts had expected fourth-quarter profit of 31 million yuan.", Q4),
     ("The mill, which had forecast a loss, reported fourth-quarter profit of 31 million yuan.", Q4),
     ("December output was 41 tons, below the forecast of 43 tons.", "2020-12-01..2020-12-31 2020-12-01..2020-12-31"),

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 SCOPES = [
     row(
+        "whose-the-ranking-is",
+        "In the assessment of the city's business environment, the county came 2nd.",
+        nth("came 2nd", 2, metric="business environment", scope="city"),
+    ),
+    row(
         "behind-the-leader-of-a-table",
         "Karsu topped the medal table, with Osmara second and Tamba third.",
         nth("second", 2, scope="medal table"),

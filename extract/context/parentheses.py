@@ -35,8 +35,8 @@ TIED: Final = (NOUN, CLOSE, FIGURE, VERB, TIME, ADVERB)
 def _before_dashes(frame: Frame, i: int) -> int | None:
     """The chunk before what stands between two dashes ("UK exports - both goods and services - | rose")."""
     p = end = _over_dashes(frame, i)
-    while p >= 0 and p > end - APART and frame.role_at(p) not in (DASH, STOP, OPEN, CLOSE):
-        p -= 1
+    while p >= 0 and p > end - APART and frame.role_at(p) not in (DASH, STOP, OPEN):
+        p = opening(frame, p) - 1 if frame.role_at(p) == CLOSE else p - 1  # "– mainly salt (4 tons) and copper –"
     if frame.role_at(p) != DASH:
         return None
     p = _over_dashes(frame, p)

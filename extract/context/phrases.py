@@ -134,6 +134,7 @@ def following_chain(frame: Frame, c: int) -> str | None:
         and frame.words_of(last + 2) != ["order"]  # "debt securities in | order | to raise cash"
         and frame.chunks[last + 2].j - frame.chunks[c].i <= MAX_WORDS
         and not frame.last_classes(last + 2) & LASTING  # "cargo in ten months"
+        and not _is_number(frame, last + 2)  # "the target of | 7.9 million"
         and not only_determines(frame, last + 2)  # "280 tonnes of steel in | its | 1987 | financial year"
         and not (frame.role_at(last + 3) == FIGURE and is_owner(frame, last + 2))  # "to | Reed's | 41%"
     ):
@@ -142,6 +143,10 @@ def following_chain(frame: Frame, c: int) -> str | None:
     i, _ = core(frame, frame.chunks[c].i, frame.chunks[c].j)
     _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
     return frame.span(i, j) or None
+
+
+def _is_number(frame: Frame, k: int) -> bool:
+    return frame.chunks[k].j - frame.chunks[k].i == 1 and frame.has(frame.chunks[k].i, BIT["number"])
 
 
 def _is_joined(frame: Frame, k: int) -> bool:

@@ -107,6 +107,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
             _is_round(frame, first)
             or _is_negative(frame, first)
             or (number.high is not None and number.scale == 1 and number.high % 1)
+            or _names_from_to(frame, first)
         ):
             return None  # "CRA gained two to 8.12"
         figure.elided = True  # context gives it a unit or a noun, or drops it
@@ -131,6 +132,13 @@ def _is_round(frame: Frame, k: int) -> bool:
     """ "She reached the last 16": the round of a cup, which counts nothing that was named before."""
     last = frame.word(k - 1) in ("last", "final") and frame.has(k - 2, BIT["article"])
     return last and frame.items[k].sense(NUMBER).value in ROUNDS and not frame.has(k + 1, NOUN)
+
+
+def _names_from_to(frame: Frame, k: int) -> bool:
+    """ "The repair of berths 4 to 7", "wells 12-15 were closed": which of the things, not how many."""
+    number = frame.items[k].sense(NUMBER)
+    named = frame.has(k - 1, bits("plural", "counted")) and frame.has(k - 1, NOUN) and number.digits
+    return named and number.high is not None and number.high < SEVERAL
 
 
 def can_count(frame: Frame, k: int, value: Decimal) -> bool:

@@ -32,6 +32,7 @@ GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
 SCORELESS: Final = bits("noun", "percent")  # what no score is of
 NAMED: Final = bits("label", "capital", "modifier")  # what has a number for its name, and is nothing else
 AGES: Final = frozenset(["age", "aged", "ages", "older", "younger"])
+TEN: Final = 10  # in words: "reaches nine in ten children"
 ROUND: Final = (3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000)
 
 
@@ -141,7 +142,8 @@ def _is_ratio(match: Match, frame: Frame) -> bool:
     if frame.has(match.j, bits("unit", "currency", "percent")):
         return False
     free = match.i == 0 or not frame.has(match.i - 1, bits("plain-verb", "status", "change-verb", "auxiliary", "word"))
-    return part.value == 1 or (free and part.value < whole.value and whole.value in ROUND)
+    tenths = not whole.digits and whole.value == TEN and not frame.has(match.i - 1, BIT["status"])
+    return part.value == 1 or ((free or tenths) and part.value < whole.value and whole.value in ROUND)
 
 
 def _is_mark(match: Match, frame: Frame) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.words import BIT, bits
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 CAPITAL: Final = BIT["capital"]
+JOINT: Final = bits("comma", "conjunction")
 # Lists, leagues and channels that have a number in their names.
 NAMERS: Final = frozenset(
     "fortune global forbes ftse dax cac nikkei topix asx csi stoxx hsi formula moto euro halo radio bbc itv".split()
@@ -268,7 +270,25 @@ def goes_on_numbering(frame: Frame, k: int) -> bool:
     joined = frame.word(k - 1) in ("and", "&", "to") and frame.has(k - 2, NUMBER)
     if joined and frame.word(k - 3) in SCHEDULED:
         return True
-    return joined and frame.word(k - 3) in ("no", "no .", "no.", "nos", "nos.") and not frame.has(k + 1, BIT["noun"])
+    if joined and frame.word(k - 3) in ("no", "no .", "no.", "nos", "nos.") and not frame.has(k + 1, BIT["noun"]):
+        return True
+    return _is_in_row(frame, k)
+
+
+def _is_in_row(frame: Frame, k: int) -> bool:
+    """ "The ministry closed wells 3, 7 and 9": small numbers that go up behind the name of the things."""
+    first = last = k
+    while frame.has(first - 1, JOINT) and frame.has(first - 2, NUMBER):
+        first -= 2
+    while frame.has(last + 1, JOINT) and frame.has(last + 2, NUMBER):
+        last += 2
+    named = frame.has(first - 1, bits("plural", "counted")) and not frame.has(first - 1, CAPITAL)
+    if first == last or not named or first == 1:
+        return False
+    numbers = [frame.items[at].sense(NUMBER) for at in range(first, last + 1, 2)]
+    rising = all(a.value < b.value for a, b in pairwise(numbers))
+    small = all(number.digits and number.high is None and number.value < SMALL for number in numbers)
+    return rising and small and not frame.has(last + 1, BIT["noun"]) and "respectively" not in frame.words
 
 
 def has_point(frame: Frame, k: int) -> bool:

@@ -38,6 +38,7 @@ from extract.context.metrics.lists.again import (
     compared,
     conversion,
     elsewhere,
+    of_pair,
     others,
     reached,
     set_aside,
@@ -146,11 +147,13 @@ from extract.context.phrases import core, left_of, text_of
 from extract.context.predicates import verb_of
 from extract.figure import Figure
 from extract.frame import (
+    ADVERB,
     COMMA,
     CONJUNCTION,
     FIGURE,
     NOUN,
     OPEN,
+    PART,
     PREPOSITION,
     PRONOUN,
     STOP,
@@ -165,7 +168,7 @@ if TYPE_CHECKING:
 
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 # Of a percentage: to own so much.
-THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
+THINGLESS: Final = frozenset(["temperature", "speed", "weight", "container throughput"])
 TRAILING: Final = re.compile(
     r"(?: (?:of|that|which|the|due|payable|prior|other|(?:up|down)wards?|\w{3,}(?:ous|ive|ent|ant|ate|ed|ful)ly))+$"
 )  # "share of oil that", "a growth rate of"
@@ -177,6 +180,9 @@ FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have", "having"])
 ASIDE: Final = (["with"], ["which"], ["who"], ["whose"])
 STATING: Final = bits("level-verb", "change-verb", "auxiliary")
+POINTING: Final = [["the", word] for word in ("figure", "rate", "share", "proportion", "percentage", "ratio", "number")]
+OPENERS: Final = (STOP, COMMA, CONJUNCTION, ADVERB)
+STAGES: Final = frozenset(["phase", "phases", "stage", "stages", "section", "sections"])
 POINTED: Final = (["it"], ["this"], ["these"])
 AIMED: Final = frozenset(["room", "designed", "capacity", "can", "could"])
 SHORT_THING: Final = 2
@@ -349,14 +355,28 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         before = frame.chunks[left_of(frame, k - 1)].figure
         if before is not None and (before.type != "count" or frame.role_at(frame.chunk_of(before) - 1) != PREPOSITION):
             return spoken_before(frame, figure, k, state)  # "…, 2 billion 791 million yuan, up 9.6%"
+    if (elsewhere := _figure_elsewhere(frame, figure, k, state)) is not None:
+        return elsewhere
     joined = joined_thing(frame, k - 1) if frame.role_at(k - 1) == COMMA and not finite else None
     head = head_of_verb(frame, k) if joined is None else joined
     if head is None or frame.chunks[head].figure is not None or not _can_be_metric(frame, figure, head, state):
         return None
     name = subject_name(frame, figure, head, state)
+    if figure.type == "money" and frame.words_of(head)[-1] in STAGES:
+        return None  # "the second phase, estimated at 1.6 billion"
     if name in ("figure", "number", "amount") and (of_what := complement(frame, c, ("for",))):
         return of_what  # "the figure was 40 million yuan for exports"
     return None if had and is_actor(name, figure, state) else name  # "the authorities will have 2 billion marks"
+
+
+def _figure_elsewhere(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
+    """ "12% of adults have an account; | in | rural areas | the figure | is 4%": what was told before, of another."""
+    at = k - 2 - (frame.role_at(k - 2) == COMMA)
+    if frame.words_of(k - 1) not in POINTING or frame.role_at(at) != NOUN or frame.role_at(at - 1) != PREPOSITION:
+        return None
+    told = spoken_before(frame, figure, at - 1, state) if frame.role_at(at - 2) in OPENERS else None
+    link, place = frame.word_at(frame.chunks[at - 1].i), text_of(frame, at)
+    return f"{told.split(f' {link} ')[0]} {link} {place}" if told and place else told
 
 
 def _is_aside(frame: Frame, comma: int) -> bool:
@@ -364,6 +384,8 @@ def _is_aside(frame: Frame, comma: int) -> bool:
     before = before_parenthesis(frame, comma)
     if before is None:
         return False
+    if frame.role_at(before + 2) == PART and frame.role_at(before) == NOUN:
+        return not frame.has(frame.chunks[comma + 1].i, BIT["particle"])  # "tax, including VAT of 3 million, fell 5%"
     planned = frame.role_at(before + 2) == VERB and frame.word(frame.chunks[before + 2].i).split(" ")[0] in STATED
     return planned or frame.words_of(before + 2)[:1] in ASIDE  # "sales, budgeted at 4 million, came in at 5 million"
 
@@ -417,9 +439,9 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, modifying, booked_gain, cost_to, earned, reckoned_at, paid_in_cash, wage, least_size,
-         labelled, tallied, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, unit_price,
-         sells_at, buys_what, sued_for, settled_for, transfer_fee, left_in, screened, comes_as,
+        (column, set_aside, of_pair, modifying, booked_gain, cost_to, earned, reckoned_at, paid_in_cash, wage,
+         least_size, labelled, tallied, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged,
+         unit_price, sells_at, buys_what, sued_for, settled_for, transfer_fee, left_in, screened, comes_as,
          ranging, on_sale, made_for, needed, in_total,
          awarded, noted, added_to, at_a_rate, moved_to, of_before, growth_behind, set_as_plan, relative_behind,
          attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
@@ -429,7 +451,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          given_by, priced, subject, purpose),
     ),
     "percentage": (
-        (column, set_aside, labelled, owned, holding, off, paid_in, led_ahead, next_complement, share_of,
+        (column, set_aside, of_pair, labelled, owned, holding, off, paid_in, led_ahead, next_complement, share_of,
          share_of_opening, share_of_them, share_as_subject, share_of_those, answered, share_left, share_given,
          seen_by, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate, as_low_as, growth_behind,
          of_before, predicate, attributive, conversion, share_stated, compared, object_before, elsewhere, others,
@@ -438,7 +460,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          bare_growth),
     ),
     "quantity": (
-        (column, set_aside, further, crossed, strength, graded, spanned, totalled, own_of_row, bracketed_row,
+        (column, set_aside, of_pair, further, crossed, strength, graded, spanned, totalled, own_of_row, bracketed_row,
          dimension, made_deep, labelled, aimed, water_level, of_counted, one_of, placed_with, able, of_a_name,
          moved_to, part_of, relative_behind, measured_before, listed_alike, attributive, level_of_thing, of_behind,
          at_a_rate, of_before, reached, object_before, brought_object, completed_by_port, is_made_of, done_with,

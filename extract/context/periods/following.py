@@ -8,7 +8,7 @@ from extract.context.periods.apart import dates_deed, describes, in_brackets, re
 from extract.context.periods.holding import figure_before, is_base, is_step
 from extract.context.periods.named import only_names
 from extract.context.periods.records import aside
-from extract.context.periods.sharing import tied_time
+from extract.context.periods.sharing import joined_time, tied_time
 from extract.context.periods.told import meaning
 from extract.context.periods.yardsticks import is_yardstick
 from extract.frame import (
@@ -78,7 +78,7 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             k += 2
             continue
         if role in ENDING:
-            tied = tied_time(frame, c)
+            tied = joined_time(frame, c) or tied_time(frame, c)
             return tied if tied is not None and _is_its_time(frame, c, tied, compared=compared) else None
         if frame.words_of(k)[-1] in FORETOLD and frame.role_at(k + 1) == TIME:
             return None  # "down from the 3.1 percent | projected | in January"

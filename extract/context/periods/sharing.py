@@ -59,6 +59,14 @@ def tied_time(frame: Frame, c: int) -> int | None:
     return None
 
 
+def joined_time(frame: Frame, c: int) -> int | None:
+    """ "Against | 1,020 cases | and | nine deaths | in 2023": the time behind the second of two."""
+    first, second = frame.figure_at(c), frame.figure_at(c + 2)
+    held = frame.role_at(c - 1) == COMPARISON and frame.words_of(c + 1) == ["and"] and frame.role_at(c + 3) == TIME
+    alike = first is not None and second is not None and first.type == second.type
+    return c + 3 if held and alike else None
+
+
 def same_as(frame: Frame, c: int) -> Figure | None:
     """The figure that this one says in other words: before a bracket, "or", "to"."""
     k = c - 1

@@ -39,6 +39,7 @@ WIDE: Final = frozenset(
     county-wide country-wide state-wide nation-wide world-wide""".split()
 )
 LISTING: Final = frozenset(["whole", "list", "lists"])
+RANKINGS: Final = frozenset("ranking rankings assessment evaluation appraisal".split())
 LISTS: Final = frozenset("list lists table chart charts ladder rankings ranking leaderboard".split())
 WHERE: Final = frozenset(["in", "among", "amongst", "across", "within"])
 COUNTRIES: Final = frozenset("dutch german swiss greek thai czech israeli pakistani us uk u.s. u.k.".split())
@@ -76,6 +77,7 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         or _of_list(frame, c)
         or opens_clause(frame, c)
         or _ranked_before(frame, c)
+        or _owner_of_ranking(frame, c)
         or (beside_largest(frame, c) if figure.rule.id == "nth-largest" else None)
         or opening(frame, 0)
         or top_members(frame, figure, c)
@@ -331,6 +333,18 @@ def _ranked_before(frame: Frame, c: int) -> str | None:
     """ "Ranked 6th in the province in volume and 2nd in growth": the scope of the rank before."""
     ranked = (chunk.figure for chunk in reversed(frame.chunks[:c]) if chunk.figure is not None)
     return next((figure.scope for figure in ranked if figure.type == "ranking" and figure.scope), None)
+
+
+def _owner_of_ranking(frame: Frame, c: int) -> str | None:
+    """ "In the | ranking | of | the province's water investment |, the county ranks 3rd": whose list it is."""
+    for k in range(c - 2):
+        if frame.words_of(k)[-1] in RANKINGS and frame.words_of(k + 1) == ["of"] and frame.role_at(k + 2) == NOUN:
+            i, j = frame.chunks[k + 2].i, frame.chunks[k + 2].j
+            owned = next((at for at in range(i + 1, j) if frame.has(at, BIT["possessive"])), None)
+            if owned is not None and frame.has(owned - 1, BIT["place-type"]):
+                first, last = core(frame, i, owned)
+                return frame.span(first, last) or None
+    return None
 
 
 def _in_row(frame: Frame, k: int) -> bool:

@@ -136,6 +136,22 @@ def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     return None
 
 
+def of_pair(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Exports were 4 billion and imports 3 billion, | against | 2 billion | and | 1 billion": each in its turn."""
+    if frame.role_at(c - 1) not in (CONJUNCTION, COMPARISON):
+        return None
+    second = frame.role_at(c - 1) == CONJUNCTION
+    at = c - 3 if second else c - 1
+    other = frame.figure_at(c - 2) if second else frame.figure_at(c + 2) if frame.words_of(c + 1) == ["and"] else None
+    if frame.role_at(at) != COMPARISON or other is None or other.type != figure.type:
+        return None
+    told = [f for f in frame.figures if f.type == figure.type and f.right <= frame.chunks[at].i]
+    joined = len(told) > 1 and any(frame.word(i) == "and" for i in range(told[-2].right, told[-1].left))
+    if not joined or told[-2].metric == told[-1].metric:
+        return None
+    return told[-1].metric if second else told[-2].metric
+
+
 def _is_former(frame: Frame, k: int) -> bool:
     """ "Raised to 250 million from | the original | 100 million": what stood there before is the same."""
     if frame.role_at(k) != NOUN or frame.words_of(k)[-1].split(" ")[-1] not in FORMER:

@@ -60,7 +60,7 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if figure.type == "percentage" and (compared := compared_noun(frame, figure, c)) is not None:
         i, j = core(frame, frame.chunks[compared].i, frame.chunks[compared].j)
         return frame.span(i + (frame.word(i) in ("higher", "lower")), j)
-    c = _before_its_noun(frame, _end_of_series(frame, figure, c))
+    c = _over_abbreviation(frame, _before_its_noun(frame, _end_of_series(frame, figure, c)))
     rate = frame.figure_at(c + 1)
     if figure.type == "money" and rate is not None and rate.type == "percentage" and frame.role_at(c + 2) == NOUN:
         c += 1  # "a 60 million franc | 5 pct | bond"
@@ -78,7 +78,7 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
         return frame.span(i + 1, j)  # "56 crore litres less oil"
     if _measures_nothing(frame, figure, c, (i, j)):
-        return None
+        return _of_mark(frame, figure) if frame.word(j - 1) in MARKS else None
     if figure.type == "percentage" and frame.word(j - 1) in OWNERS:
         return "stake"  # "a 35 percent owner of the mill"
     if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
@@ -117,6 +117,12 @@ def _measures_nothing(frame: Frame, figure: Figure, c: int, span: tuple[int, int
     if figure.type == "percentage" and frame.word(j - 1) in MARKS and (j - i == 1 or not frame.has(i, BIT["noun"])):
         return True  # "falling from its current 4.75% mark"
     return figure.type == "money" and _is_no_sum(frame, figure, c, span)
+
+
+def _of_mark(frame: Frame, figure: Figure) -> str | None:
+    """ "Coverage varied from 78% to 99%; six regions missed the 90% mark": what the percentage before measures."""
+    told = [f.metric for f in frame.figures if f.type == figure.type == "percentage" and f.start < figure.start]
+    return told[-1] if told else None
 
 
 def _stands_alone(frame: Frame, figure: Figure, c: int, span: tuple[int, int]) -> bool:
@@ -240,6 +246,15 @@ def _before_its_noun(frame: Frame, c: int) -> int:
     if frame.role_at(c + 1) == ADVERB and _tells_how_often(frame, frame.chunks[c + 1].i):
         c += 1
     return c
+
+
+def _over_abbreviation(frame: Frame, c: int) -> int:
+    """ "A $350 million | Nordic Investment Bank | (NIB) | grant": the chunk right before the noun so named."""
+    if frame.role_at(c + 2) != OPEN or frame.role_at(c + 4) != CLOSE or frame.role_at(c + 5) != NOUN:
+        return c
+    named = frame.last_classes(c + 1) & BIT["capital"] and frame.last_classes(c + 3) & BIT["upper"]
+    opened = frame.has(frame.chunks[c + 5].i, bits("article", "capital", "determiner", "number"))
+    return c + 4 if named and not opened else c
 
 
 def _tells_how_often(frame: Frame, i: int) -> bool:

@@ -106,6 +106,9 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return None  # "Household debt, at 98 percent of income, …"
     k += frame.role_at(k + 2) == FIGURE and frame.role_at(k + 1) == NOUN and only_determines(frame, k + 1)
     whole = frame.figure_at(k + 1)
+    if whole is not None and whole.type == "quantity" and frame.role_at(k + 2) == NOUN:
+        owning = frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING
+        return f"{'stake in' if owning else 'share of'} {text_of(frame, k + 2)}"  # "50% of its | 900 MW | Arkona plant"
     if whole is not None:
         return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
     owner = frame.role_at(k + 1) == NOUN and frame.last_classes(k + 1) & BIT["possessive"]

@@ -63,7 +63,7 @@ ACTORS: Final = frozenset(
     """firms companies producers farmers growers miners mills joint-ventures sailor sailors fishermen refiners traders
     buyers sellers exporters importers importers officials analysts countries country company firm farmer grower miner
     buyer seller exporter importer producer customers households government governments
-    suppliers recipient recipients he she they it""".split()
+    suppliers recipient recipients bank banks ministry agency authority utility fund operator he she they it""".split()
 )
 SUBSTANCES: Final = frozenset(["lead", "feed", "supplies", "seed", "fish", "bait", "coke", "waste"])
 OWNED: Final = re.compile(" (?:of|in|from) ")

@@ -37,6 +37,7 @@ SIZES: Final = frozenset("generation head bed seat berth room lane story storey 
 AIMS: Final = ("ness", "ency", "ancy", "ance", "ence", "tion", "sion", "ment", "ity", "ture", "ism", "ogy", "ics")
 PROPOSED: Final = frozenset(["proposed", "planned", "ongoing"])
 FIRMS: Final = frozenset(["group", "company", "corporation", "corp", "holdings", "industries"])
+LINKS: Final = frozenset("of for to de del la el al do da das dos du di".split())
 RATES: Final = frozenset("year annum yr day hour".split())
 # What stands before a name that is not its own: "Dr. | Kalam Centre", "St | Mary's Hospital".
 TITLES: Final = frozenset("dr st prof mt ft sr gen fr".split())
@@ -235,7 +236,7 @@ def _over_link(frame: Frame, i: int) -> int:
     if word == "for" and i == 1:
         return 0  # "Preparations for the Wuling Railway"
     inside = word == "in" and frame.word(i - 1) in HELPED and not frame.has(i - 2, WORD)  # "Women in Farming"
-    if (word in ("of", "for", "to", "de", "del", "la", "el", "al") or inside) and frame.has(i - 1, CAPITAL):
+    if (word in LINKS or inside) and frame.has(i - 1, CAPITAL):
         return 1 if frame.has(i + 1, CAPITAL) else 0
     if _joins_ordinals(frame, i):
         return 1
