@@ -242,6 +242,31 @@ MEASURED = [
         "Volumes reached 49,300 TEU, up 21 percent.",
         ["49,300 TEU | container throughput", "21 percent | container throughput"],
     ),
+    (
+        "The line cost 640 million euros, 55 million more than budgeted.",
+        ["640 million euros | cost of line", "55 million | cost of line"],
+    ),
+    (
+        "The deficit was 40 million euros, 5 million under budget.",
+        ["40 million euros | deficit", "5 million | deficit"],
+    ),
+    ("Metro ridership recovers to 88% of its pre-pandemic level.", ["88% | Metro ridership"]),
+    ("Some 40% of the water level sensors failed.", ["40% | share of water level sensors"]),
+    ("Revenue €1,284m, +7.3%, organic +5.1%.", ["€1,284m | Revenue", "7.3% | Revenue", "5.1% | Revenue"]),
+    (
+        "The firm builds the Karsu bridge project. Order intake down 4% at €131m.",
+        ["4% | Order intake", "€131m | Order intake"],
+    ),
+    ("The firm builds the Karsu bridge project. Adjusted EBIT €143m.", ["€143m | Adjusted EBIT"]),
+    ("Costs reached €61m. The share closed 5.2% higher at €41.36.", ["€61m | Costs", "5.2% | share", "€41.36 | share"]),
+    (
+        "It will spend $687 million, the largest item being the $240-million rebuild of the bridge.",
+        ["$687 million | spending", "$240-million | rebuild of the bridge"],
+    ),
+    (
+        "Cotton earned $396 million from 133 million kilograms sold.",
+        ["$396 million | earnings of Cotton", "133 million kilograms | Cotton"],
+    ),
     # A capacity before the thing that has it.
     ("The board approved a 5,000 tonne capacity cold store in Matale.", ["5,000 tonne | capacity of cold store"]),
     ("It ordered 12 tankers of 5,000 litre capacity each.", ["5,000 litre | capacity"]),

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 SCOPES = [
     row(
+        "an-article-left-over",
+        "The district ranked second in total score and first in the start rate.",
+        nth("ranked second", 2, "total score"),
+        nth("first", 1, "start rate"),
+    ),
+    row(
         "whose-the-ranking-is",
         "In the assessment of the city's business environment, the county came 2nd.",
         nth("came 2nd", 2, metric="business environment", scope="city"),

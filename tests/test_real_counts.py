@@ -28,6 +28,14 @@ NAMING = [
     ("The number of patients is 40 to 50.", ["40 to 50 | patients"]),
     ("The campaign reaches nine in ten children.", []),
     ("They opened 3 in 10 towns.", ["10 | towns"]),
+    (
+        "At least 188 people were hurt, 28 of them badly, and more than 47,000 have been moved to shelters.",
+        ["188 | people", "28 | people | of 188", "47,000 | people"],
+    ),
+    (
+        "The state sent 22,000 relief items including tents; 12,000 soldiers, among them 1,850 medics, came.",
+        ["22,000 | relief items", "12,000 | soldiers", "1,850 | medics | of 12000"],
+    ),
     ("In court 3M denies the charge, and 3M lawyers smiled.", []),
     ("The game has 3M users.", ["3M | users"]),
     ("Most pre-1990 houses and all post-2008 flats had lead pipes.", []),

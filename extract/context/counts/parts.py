@@ -256,6 +256,8 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         return
     sibling = figure.elided and not nested and figure.rule.id != "number-of-them" and whole in reading.seen
     if sibling and whole.of is not None:
+        if (figure.value or 0) > whole.of:
+            return  # "188 were hurt, 28 of them seriously, and 47,000 moved to shelters"
         figure.of = whole.of  # "1,842 stores, 1,310 of them in Poland, 318 in Romania"; "32 of the 45, … and 3"
     elif (figure.value or 0) < whole.value:
         figure.of = whole.value

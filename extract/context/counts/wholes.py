@@ -117,10 +117,18 @@ def part_word(frame: Frame, c: int) -> int | None:
         if frame.chunks[k].role in (OPEN, CLOSE):
             inside = frame.chunks[k].role == CLOSE  # "128 projects (including joint ones) in 14 counties"
         if frame.chunks[k].role == PART and not inside and not _is_aside(frame, k, c) and not _goes_on(frame, k, c):
-            return k
+            return None if _ends_before(frame, k, c) else k
         if frame.chunks[k].role == STOP and frame.word(frame.chunks[k].i) in (".", "•"):
             return None
     return None
+
+
+def _ends_before(frame: Frame, k: int, c: int) -> bool:
+    """ "22,000 items | including | tents; | 12,000 rescuers": a semicolon closes parts that have no number."""
+    closed = next((at for at in range(k + 1, c) if frame.words_of(at) == [";"]), None)
+    if closed is None or frame.words_of(k) not in (["including"], ["such as"]):
+        return False
+    return all(frame.role_at(at) in (NOUN, CONJUNCTION, COMMA, PREPOSITION) for at in range(k + 1, closed))
 
 
 def _is_aside(frame: Frame, k: int, c: int) -> bool:

@@ -40,6 +40,7 @@ from extract.context.metrics.lists.again import (
     elsewhere,
     of_pair,
     others,
+    over_plan,
     reached,
     set_aside,
 )
@@ -147,7 +148,6 @@ from extract.context.phrases import core, left_of, text_of
 from extract.context.predicates import verb_of
 from extract.figure import Figure
 from extract.frame import (
-    ADVERB,
     COMMA,
     CONJUNCTION,
     FIGURE,
@@ -180,8 +180,7 @@ FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have", "having"])
 ASIDE: Final = (["with"], ["which"], ["who"], ["whose"])
 STATING: Final = bits("level-verb", "change-verb", "auxiliary")
-POINTING: Final = [["the", word] for word in ("figure", "rate", "share", "proportion", "percentage", "ratio", "number")]
-OPENERS: Final = (STOP, COMMA, CONJUNCTION, ADVERB)
+HEAVY: Final = 100_000  # kilograms that no single thing weighs
 STAGES: Final = frozenset(["phase", "phases", "stage", "stages", "section", "sections"])
 POINTED: Final = (["it"], ["this"], ["these"])
 AIMED: Final = frozenset(["room", "designed", "capacity", "can", "could"])
@@ -231,7 +230,9 @@ def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
         fallback = aim  # "the minister announced 5 lakh rupees for the families of the dead"
     measurable = without_doer(_own_purpose(frame, figure, c, state, measurable), figure.type, state)
     kind = None if measurable else _by_kind(frame, figure, c, state)
-    if kind in FOR_WORKS and fallback:
+    if kind in FOR_WORKS and fallback and any(f.change and f.metric == fallback for f in frame.figures):
+        kind = fallback  # "order intake down 4% at 1.31 billion": it moves, so it is measured itself
+    elif kind in FOR_WORKS and fallback:
         kind = with_head(kind, "of", fallback)
     figure.metric = measurable or kind or _done(frame, figure, c, fallback or doer, state, named=fallback is not None)
     if figure.metric is None and figure.type == "quantity":
@@ -299,6 +300,8 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The kind's own word: what the unit measures, or investment where projects are spoken of."""
     if figure.type == "quantity":
         kind = BY_UNIT.get(figure.unit or "")
+        if kind == "weight" and (figure.value or 0) >= HEAVY:
+            return None  # "133 million kilograms sold"
         if figure.unit == "TEU" and any(frame.word(at) in AIMED for at in range(figure.i)):
             return "container capacity"  # "has room for 1.2m TEU a year"
         if kind == "length" and is_distance(frame, figure):
@@ -355,8 +358,6 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         before = frame.chunks[left_of(frame, k - 1)].figure
         if before is not None and (before.type != "count" or frame.role_at(frame.chunk_of(before) - 1) != PREPOSITION):
             return spoken_before(frame, figure, k, state)  # "…, 2 billion 791 million yuan, up 9.6%"
-    if (elsewhere := _figure_elsewhere(frame, figure, k, state)) is not None:
-        return elsewhere
     joined = joined_thing(frame, k - 1) if frame.role_at(k - 1) == COMMA and not finite else None
     head = head_of_verb(frame, k) if joined is None else joined
     if head is None or frame.chunks[head].figure is not None or not _can_be_metric(frame, figure, head, state):
@@ -367,16 +368,6 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if name in ("figure", "number", "amount") and (of_what := complement(frame, c, ("for",))):
         return of_what  # "the figure was 40 million yuan for exports"
     return None if had and is_actor(name, figure, state) else name  # "the authorities will have 2 billion marks"
-
-
-def _figure_elsewhere(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
-    """ "12% of adults have an account; | in | rural areas | the figure | is 4%": what was told before, of another."""
-    at = k - 2 - (frame.role_at(k - 2) == COMMA)
-    if frame.words_of(k - 1) not in POINTING or frame.role_at(at) != NOUN or frame.role_at(at - 1) != PREPOSITION:
-        return None
-    told = spoken_before(frame, figure, at - 1, state) if frame.role_at(at - 2) in OPENERS else None
-    link, place = frame.word_at(frame.chunks[at - 1].i), text_of(frame, at)
-    return f"{told.split(f' {link} ')[0]} {link} {place}" if told and place else told
 
 
 def _is_aside(frame: Frame, comma: int) -> bool:
@@ -439,8 +430,8 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, of_pair, modifying, booked_gain, cost_to, earned, reckoned_at, paid_in_cash, wage,
-         least_size, labelled, tallied, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged,
+        (column, set_aside, of_pair, over_plan, modifying, booked_gain, cost_to, earned, reckoned_at, paid_in_cash,
+         wage, least_size, labelled, tallied, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged,
          unit_price, sells_at, buys_what, sued_for, settled_for, transfer_fee, left_in, screened, comes_as,
          ranging, on_sale, made_for, needed, in_total,
          awarded, noted, added_to, at_a_rate, moved_to, of_before, growth_behind, set_as_plan, relative_behind,

@@ -76,7 +76,7 @@ EMPTY: Final = frozenset(
     majority likely unlikely able due ready x × by overnight underway hefty current enough cheap expensive illegal
     legal massive huge tiny meagre modest firmer easier weaker stronger dearer cheaper softer steadier higher lower
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
-    remaining long wide deep tall thick full free
+    remaining long wide deep tall thick full free organic organically like-for-like comparable underlying
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     nearer closer probable unchanged said short
     week weekend day hour fortnight night pocket pockets prior

@@ -82,7 +82,11 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             return tied if tied is not None and _is_its_time(frame, c, tied, compared=compared) else None
         if frame.words_of(k)[-1] in FORETOLD and frame.role_at(k + 1) == TIME:
             return None  # "down from the 3.1 percent | projected | in January"
-        if held or (role == ADVERB and word.endswith(" than")) or (word == "after" and dates_deed(frame, k)):
+        if (
+            held
+            or (role == ADVERB and (word.endswith(" than") or word == "short of"))
+            or (word == "after" and dates_deed(frame, k))
+        ):
             return None
         k += 1
     return None

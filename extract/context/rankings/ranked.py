@@ -138,8 +138,8 @@ def _fit(name: str | None) -> str | None:
     if name is None:
         return None
     words = name.split()
-    if words[0].lower() in SUPERLATIVES:
-        words = words[1:]
+    if words[0].lower() in SUPERLATIVES or words[0] == "the":
+        words = words[1:]  # "first in | the start rate"
     while words and (words[-1].lower() in VERBS or words[-1].endswith("ly")):
         words.pop()  # "the output value firmly | stands in the first place"
     if not words or words[0].lower() in UNFIT | LISTING or _head(words) in NO_METRIC:

@@ -26,6 +26,9 @@ SCALES: Final = frozenset(
 )
 
 
+SCORES: Final = (["score"], ["scores"], ["points"])
+
+
 def tied(frame: Frame, c: int) -> str | None:
     """ "16th for business efficiency", "63rd in an index of road quality", "second in Europe in high-speed steel"."""
     c = behind_places(frame, c)
@@ -83,7 +86,8 @@ def discipline(frame: Frame, c: int) -> str | None:
 def _in_total(frame: Frame, k: int) -> str | None:
     """ "First | in total | volume": what reads like an adverb belongs to the noun behind it."""
     total = frame.role_at(k) == ADVERB and frame.words_of(k)[-1] in ("in total", "total")
-    name = topic(frame, k + 1) if total and frame.last_classes(k + 1) & MEASURABLE else None
+    measured = frame.last_classes(k + 1) & MEASURABLE or frame.words_of(k + 1)[-1:] in SCORES
+    name = topic(frame, k + 1) if total and measured else None
     return f"total {name}" if name else None
 
 

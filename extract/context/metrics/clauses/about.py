@@ -9,7 +9,7 @@ from extract.context.metrics.spoken import FORECASTERS, of_another, says_somethi
 from extract.context.naming import name_of
 from extract.context.phrases import core, over_adverbs, text_of
 from extract.context.predicates import verb_of
-from extract.frame import COMMA, NOUN, POINTING, PREPOSITION, PRONOUN, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, NOUN, POINTING, PREPOSITION, PRONOUN, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ EXPECTING: Final = frozenset(
 )
 BEING: Final = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 SAYING: Final = frozenset(["say", "announce", "report", "tell", "reveal"])
+OPENERS: Final = (STOP, COMMA, CONJUNCTION, ADVERB)
+CLOSING: Final = (["closed"], ["ended"], ["finished"], ["opened"], ["traded"])
 NAMED_MARKET: Final = 3
 
 
@@ -116,16 +118,25 @@ def subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str |
         owner = text_of(frame, head + 2) if tied else None
         return of_another(said, owner, frame.word(frame.chunks[head + 1].i)) if said and owner else said
     if j - i == 1 and frame.word(i) in NAMELESS and name == frame.span(i, j):
-        said = _named_for(frame, head) or spoken_before(frame, figure, head, state)
+        if frame.word(i) == "share" and frame.words_of(head + 1)[-1:] in CLOSING:
+            return name  # "the share closed 5.2% higher"
+        said = _named_for(frame, figure, head, state) or spoken_before(frame, figure, head, state)
         if said and frame.word(i) == "total" and (head_word := said.split(" ")[0]) in state.lexicon.roles:
             return f"total {head_word}" if " " in said else said
         return said or name
     return name if says_something(name) else None
 
 
-def _named_for(frame: Frame, k: int) -> str | None:
-    """ "For soybeans the figure is 91.5": what a nameless subject stands for."""
+def _named_for(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
+    """ "12% of adults save; | in | rural areas | the figure | is 4%": what was told before, of another.
+
+    Without it what the nameless subject stands for: "for soybeans the figure is 91.5".
+    """
     at = k - 1 if frame.role_at(k - 1) != COMMA else k - 2
-    if frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION and frame.words_of(at - 2) != ["adjusted"]:
-        return text_of(frame, at) if frame.word(frame.chunks[at - 1].i) in ("for", "in") else None
-    return None
+    if frame.role_at(at) != NOUN or frame.role_at(at - 1) != PREPOSITION or frame.words_of(at - 2) == ["adjusted"]:
+        return None
+    link, place = frame.word_at(frame.chunks[at - 1].i), text_of(frame, at)
+    told = spoken_before(frame, figure, at - 1, state) if frame.role_at(at - 2) in OPENERS else None
+    if told and place:
+        return f"{told.split(f' {link} ')[0]} {link} {place}"
+    return place if link in ("for", "in") else None

@@ -27,6 +27,8 @@ from extract.verbs import ARTICLE, DETERMINERS
 from extract.words import BIT, bits
 
 RATED: Final = bits("money-noun", "quantity-noun", "generic", "change-noun", "plural")
+DIFFERING: Final = (["more than"], ["less than"], ["over"], ["under"], ["above"], ["below"])
+PLANNED: Final = (["budgeted"], ["planned"], ["budget"], ["plan"], ["expected"], ["forecast"], ["estimated"])
 FORMER: Final = frozenset("original initial previous earlier former current existing present".split())
 
 if TYPE_CHECKING:
@@ -150,6 +152,14 @@ def of_pair(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if not joined or told[-2].metric == told[-1].metric:
         return None
     return told[-1].metric if second else told[-2].metric
+
+
+def over_plan(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "The line cost 640 million, | 55 million | more than | budgeted": what the amount before measures."""
+    before = frame.figure_at(c - 2) if frame.role_at(c - 1) == COMMA else None
+    if before is None or before.type != figure.type or frame.words_of(c + 1) not in DIFFERING:
+        return None
+    return before.metric if frame.words_of(c + 2)[-1:] in PLANNED else None
 
 
 def _is_former(frame: Frame, k: int) -> bool:

@@ -53,6 +53,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     )  # "his | acrimonious | £27m | move"
     if moved in MOVES and (frame.has(led, POSSESSED) or frame.has(figure.left - 1, POSSESSED)):
         return moved  # "his proposed £500,000 move to Lyon"
+    if moved and " " not in moved and frame.words_of(c + 2) == ["of"] and frame.has(figure.left, BIT["article"]):
+        return following_chain(frame, c + 1)  # "the $240-million | rebuild | of | the bridge"
     sized = frame.figure_at(c + 1) if figure.type == "quantity" else None
     alike = sized is not None and sized.type == "quantity" and sized.unit not in LONG and sized.left == figure.right
     if sized is not None and alike and not frame.word(figure.right - 1).endswith("s"):

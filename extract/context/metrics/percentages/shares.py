@@ -119,6 +119,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if name and name.split(" ")[-1] in WHOLES and frame.role_at(c - 1) == VERB:
         head = subject_of(frame, c - 1)  # "bad loans accounted for 4.9% of the total"
         name = (name_of(frame, head) if head is not None else None) or name
+    if name and name.split(" ")[-1] in ("level", "levels") and frame.words_of(c - 1) in (["to"], ["at"]):
+        return None  # "ridership recovered to 88% of its pre-pandemic level"
     last = frame.last_classes(k + 1)
     things = last & bits("plural", "counted") and not last & bits("capital")
     things = things and not set(frame.words_of(k + 1)) & PAPERS  # "women hold 27 percent of managerial posts"
