@@ -367,6 +367,8 @@ class Frame:
             return True
         if role == FIGURE and before is not None and before.figure is not None and before.figure.noun:
             role = NOUN  # "287,600 motor vehicles left the lines"
+        if self.word(i - 1) == "a further":
+            return False  # "expects a further decline of 5 percent"
         if self.word(i - 1) == "to" or role == PRONOUN or is_infinitive(self, i, role):
             return True
         if word.endswith("ing"):

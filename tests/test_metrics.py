@@ -267,6 +267,18 @@ MEASURED = [
         "Cotton earned $396 million from 133 million kilograms sold.",
         ["$396 million | earnings of Cotton", "133 million kilograms | Cotton"],
     ),
+    ("Lines grew by 212,000 to 8.85 million, 74% of them new.", ["74% | share of Lines"]),
+    (
+        "House prices fell 4%. Nordbank expects a further decline of about 5% next year.",
+        ["4% | House prices", "5% | House prices"],
+    ),
+    (
+        "Of those who returned, 58 per cent are children and 11 per cent are over 60.",
+        ["58 per cent | share of those who returned", "11 per cent | share of those who returned"],
+    ),
+    ("Bids for the band raised $1.3bn.", ["$1.3bn | funding"]),
+    ("It exported 40 tons of tea, of which 12 tons were black tea.", ["40 tons | tea", "12 tons | black tea"]),
+    ("It made 40 tons, of which 12 tons was exported.", ["40 tons | output", "12 tons | output"]),
     # A capacity before the thing that has it.
     ("The board approved a 5,000 tonne capacity cold store in Matale.", ["5,000 tonne | capacity of cold store"]),
     ("It ordered 12 tankers of 5,000 litre capacity each.", ["5,000 litre | capacity"]),

@@ -17,6 +17,9 @@ MAY = "2021-05-01..2021-05-31"
 
 # Each row: a text, and the period of each of its figures in order ("-": none), in a bulletin of 20 August 2021.
 COMING = [
+    ("Output was 40 tons, above the 2019 average of 31 tons.", "- 2019-01-01..2019-12-31"),
+    ("Sales were 3 million yuan, still below their 2019 peak.", "-"),
+    ("Bids were the lowest since June 2020. Prices rose 1.1% on the quarter, to 54,100 yuan.", "- -"),
     (
         "There were 312 cases and 41 deaths in May, against 102 cases and nine deaths in the same month of 2020.",
         f"{MAY} {MAY} 2020-05-01..2020-05-31 2020-05-01..2020-05-31",

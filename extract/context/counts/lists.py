@@ -99,8 +99,8 @@ def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
     if frame.word(figure.j) in RESULTS:
         here = [other for other in frame.figures if other.type == "money" and other.i < figure.i]
         return here[-1] if here else state.money  # "up 21 percent on last year's 660 million | profit"
-    if frame.has(figure.j, bits("noun", "word")):
-        return None
+    if frame.has(figure.j, bits("noun", "word")) or (frame.has(figure.i - 1, BIT["sign"]) and frame.glued(figure.i)):
+        return None  # "K161 billion": the sign of a currency that is not told
     if frame.word(figure.i - 1) in SHARES or frame.word(figure.i - 2) in SHARES:
         return None  # "Avg shrs 13.1 mln vs 12.0 mln", "Avg shrs diluted 39.3 mln"
     row = frame.word(figure.j) in ("vs", "vs .", "versus") and figure.i <= ROW
@@ -454,8 +454,8 @@ def _take_over(figure: Figure, other: Figure | None, *, scaled: bool = True) -> 
     """Turn a bare number into a figure of the same kind as the one that has the unit."""
     if other is None or figure.number is None or other.number is None:
         return
-    if other.type == "percentage" and figure.number.scale > 1:
-        return  # "on revenue of 1,212 million, a margin of 52.3 percent"
+    if other.type == "percentage" and (figure.number.scale > 1 or figure.number.value >= CENTS):
+        return  # "by 212,000 to 8.85 million, 74% of them new"; "on revenue of 1,212 million, a margin of 52.3 percent"
     number, model = figure.number, other.number
     small = number.scale == 1 and model.scale > 1 and number.value < 10_000
     if model.column or (small and scaled and other.type != "percentage"):

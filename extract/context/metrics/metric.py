@@ -88,7 +88,7 @@ from extract.context.metrics.money.terms import charged, interest_on, made_deep,
 from extract.context.metrics.money.worth import worth
 from extract.context.metrics.nouns.attached import attributive
 from extract.context.metrics.nouns.behind import of_behind, passive_behind, relative_behind
-from extract.context.metrics.nouns.destination import added_to, called, given_by, goes_to, noted, set_as_plan
+from extract.context.metrics.nouns.destination import added_to, called, given_by, goes_to, noted, part_is, set_as_plan
 from extract.context.metrics.nouns.grown import growth_behind
 from extract.context.metrics.nouns.hollow import filled
 from extract.context.metrics.nouns.modifying import modifying
@@ -451,9 +451,9 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          bare_growth),
     ),
     "quantity": (
-        (column, set_aside, of_pair, further, crossed, strength, graded, spanned, totalled, own_of_row, bracketed_row,
-         dimension, made_deep, labelled, aimed, water_level, of_counted, one_of, placed_with, able, of_a_name,
-         moved_to, part_of, relative_behind, measured_before, listed_alike, attributive, level_of_thing, of_behind,
+        (column, set_aside, of_pair, part_is, further, crossed, strength, graded, spanned, totalled, own_of_row,
+         bracketed_row, dimension, made_deep, labelled, aimed, water_level, of_counted, one_of, placed_with, able,
+         of_a_name, moved_to, part_of, relative_behind, measured_before, listed_alike, attributive, level_of_thing, of_behind,
          at_a_rate, of_before, reached, object_before, brought_object, completed_by_port, is_made_of, done_with,
          does_with, goes_to, noted),
         (fronted, bare_before, conversion, compared, gapped, verb_before, goes_on, subject),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.phrases import only_determines
 from extract.frame import ADVERB, COMMA, CONJUNCTION, NOUN, PREPOSITION
 from extract.words import BIT
 
@@ -19,6 +20,8 @@ AGAINST: Final = frozenset(
     comparable identical similar close near back level par line same second tenfold twofold threefold fourfold fivefold
     unchanged""".split()
 )
+HEIGHTS: Final = frozenset("average mean level levels peak high low record mark total figure".split())
+BESIDE: Final = frozenset("above below over under beyond past near higher lower more less".split())
 INSIDE: Final = frozenset(["in", "during", "for", "on"])
 TOTALS: Final = frozenset("total totals level levels figure figures amount number value volume those that".split())
 FAR: Final = 4  # chunks of such a phrase before its time
@@ -30,6 +33,8 @@ def is_yardstick(frame: Frame, k: int) -> bool:
         return False
     if frame.word_at(frame.chunks[k].i) == "over" and _is_moment(frame, k):
         return True
+    if _is_of_level(frame, k):
+        return True
     multiplied = not MULTIPLES.isdisjoint(frame.words) and _is_multiplied(frame, k)
     return multiplied or (not AGAINST.isdisjoint(frame.words) and _is_matched(frame, k))
 
@@ -38,6 +43,14 @@ def _is_moment(frame: Frame, k: int) -> bool:
     """ "46 more | over the beginning of the year", but "5% over the past decade", "over the period"."""
     days = frame.items[frame.chunks[k].i].sense(BIT["time"]).interval
     return bool(days.start) != bool(days.end)
+
+
+def _is_of_level(frame: Frame, k: int) -> bool:
+    """ "40 tons, | above | the | 2019 | average of 31 tons", "below its 2021 peak": of the level, not of the figure."""
+    if frame.role_at(k + 1) != NOUN or frame.words_of(k + 1)[0] not in HEIGHTS:
+        return False
+    at = k - 1 - (frame.role_at(k - 1) == NOUN and only_determines(frame, k - 1))
+    return frame.role_at(at) in (PREPOSITION, ADVERB) and frame.words_of(at)[-1].split(" ")[0] in BESIDE
 
 
 def _is_multiplied(frame: Frame, k: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -104,6 +104,8 @@ def is_share(frame: Frame, figure: Figure, c: int) -> bool:
     k = c + 1 + (frame.words_of(c + 1) in (["or more"], ["or less"]))
     if frame.words_of(k + 1) in (["its", "value"], ["their", "value"]):
         return False
+    if frame.role_at(k) == PART and frame.words_of(k)[0].startswith("of "):
+        return figure.type == "percentage"  # "sales rose to 800 cars, 30% | of them | electric"
     return figure.type == "percentage" and frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "of"
 
 

@@ -30,7 +30,8 @@ TAKING: Final = frozenset(
     sliced chop chopped trim trimmed""".split()
 )
 OFFERS: Final = frozenset(
-    "sale auction issue offering flotation placement listing appeal campaign fundraiser concert gala".split()
+    """sale auction auctions bids bidding tender tenders issue offering flotation placement listing appeal campaign
+    fundraiser concert gala""".split()
 )
 CUTTING: Final = TAKING | frozenset("cut cuts cutting slash slashes slashed slashing trims trimming".split())
 LOSING: Final = frozenset(["lost", "lose", "loses", "losing"])

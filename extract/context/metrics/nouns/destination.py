@@ -55,6 +55,15 @@ def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     return following_chain(frame, k + 1)
 
 
+def part_is(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "Sold 40 tons of tea, | of which | 12 tons | were | black tea": what the part is."""
+    if frame.role_at(c - 1) != PART or frame.role_at(c + 1) != VERB or frame.role_at(c + 2) != NOUN:
+        return None
+    named = frame.words_of(c + 1)[-1] in BEING and not frame.has(frame.chunks[c + 2].j - 1, BIT["participle"])
+    name = text_of(frame, c + 2) if named and _ends(frame, c + 2) else None
+    return name if name and " " in name else None  # not "of which 121 MW is solar"
+
+
 def _ends(frame: Frame, k: int) -> bool:
     """Whether no verb follows noun chunk k, which would make it a subject ("… as demand | rose")."""
     return frame.role_at(over_adverbs(frame, k + 1)) != VERB

@@ -286,6 +286,8 @@ def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if frame.role_at(c - 1) == PART and frame.words_of(c - 1)[0] in LEADING and frame.role_at(c + 1) in (VERB, NOUN):
         told = spoken_before(frame, figure, c, state)  # "41 tons of waste, of which | 40% | was recycled"
         return f"share of {told.removeprefix('share of ')}" if told and frame.role_at(c + 1) == VERB else None
+    if frame.role_at(0) == PART and frame.words_of(0) == ["of those"] and frame.role_at(c + 1) == VERB:
+        return _told_of_those(frame, frame.chunks[0].j)  # "of those who returned, 58% are children"
     if frame.role_at(c + 1) != PART or not frame.words_of(c + 1)[0].startswith("of "):
         return None
     if frame.words_of(c + 1)[0] == "of those" and (those := _told_of_those(frame, frame.chunks[c + 1].j)):
