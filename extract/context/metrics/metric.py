@@ -453,9 +453,9 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "quantity": (
         (column, set_aside, of_pair, part_is, further, crossed, strength, graded, spanned, totalled, own_of_row,
          bracketed_row, dimension, made_deep, labelled, aimed, water_level, of_counted, one_of, placed_with, able,
-         of_a_name, moved_to, part_of, relative_behind, measured_before, listed_alike, attributive, level_of_thing, of_behind,
-         at_a_rate, of_before, reached, object_before, brought_object, completed_by_port, is_made_of, done_with,
-         does_with, goes_to, noted),
+         of_a_name, moved_to, part_of, relative_behind, measured_before, listed_alike, attributive, level_of_thing,
+         of_behind, at_a_rate, of_before, reached, object_before, brought_object, completed_by_port, is_made_of,
+         done_with, does_with, goes_to, noted),
         (fronted, bare_before, conversion, compared, gapped, verb_before, goes_on, subject),
     ),
 }  # fmt: skip
