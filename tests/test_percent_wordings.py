@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from extract import Extractor
 
 PACES = [
+    ("Stalls drew 900 guests, 12% fewer than in the opening week.", ["12% | guests | decrease"]),
     ("Barge orders rose at a 5.6 pct annual pace to 1,300.", ["5.6 pct | Barge orders | increase"]),
     ("Rents climbed at an annual 4.1 pct clip.", ["4.1 pct | Rents | increase"]),
     ("Inflation is running at a 4.2 pct annual rate.", ["4.2 pct | Inflation | None"]),

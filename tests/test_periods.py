@@ -480,6 +480,13 @@ TEXTS = [
         id="the-quarter-means-the-last-quarter",
     ),
     pytest.param("Under Law No. 45/2012, the mill hired 40 welders.", "-", id="the-number-of-a-law"),
+    pytest.param("It hired 40 welders under Contract 17/2018.", "-", id="the-number-of-a-contract"),
+    pytest.param("It hired 40 welders in 7/2018.", "2018-07-01..2018-07-31", id="a-month-and-its-year"),
+    pytest.param("Forty Orlo 2000 looms were sold.", "-", id="the-number-of-a-make"),
+    pytest.param("It hired 40 guards for the hours between 2100 and midnight.", "-", id="an-hour-without-its-colon"),
+    pytest.param("It got 40 pens from the 2018 fair.", "2018-01-01..2018-12-31", id="from-the-fair-of-a-year"),
+    pytest.param("After retiring in 1984 he hired 40 welders.", "-", id="after-what-happened-in-a-year"),
+    pytest.param("It hopes to sell 40 looms in the first twelve months.", "-", id="twelve-months-of-no-year"),
     pytest.param(
         "Published 2020-04-28\n\nIn the first quarter, the mill hired 40 welders.",
         "2021-01-01..2021-03-31",

@@ -35,7 +35,7 @@ DIMENSIONS: Final = {
     "thicker": "thickness", "thinner": "thickness", "lighter": "weight", "heavier": "weight",
     "in extent": "area", "in size": "area", "in weight": "weight",
 }  # fmt: skip
-LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li"])
+LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li", "light year"])
 SPEEDS: Final = frozenset("speed speeds distances depths heights temperatures widths lengths".split())
 SURFACES: Final = frozenset(["surface", "ground", "sea", "street", "seabed", "water", "city", "waves", "soil"])
 AWAY: Final = frozenset(
