@@ -104,6 +104,14 @@ ROWS = [
     pytest.param("Of 60 men of Regiment 23, 14 were lost.", ["60 | men", "14 | men"], id="regiment-and-its-part"),
     pytest.param("It has 60 rowers, 14 of them under 16.", ["60 | rowers", "14 | rowers"], id="part-under-an-age"),
     pytest.param("The ward is short of 12 cots.", ["12 | cots"], id="lack"),
+    pytest.param("Runway 3L is shut, and 12 crews wait.", ["12 | crews"], id="letter-of-a-runway"),
+    pytest.param("Write to 12 Bell Lane, LN5 4HA.", [], id="end-of-a-postcode"),
+    pytest.param("The farm of 4HA has 12 cows.", ["4HA | farm", "12 | cows"], id="hectares-in-capitals"),
+    pytest.param(
+        "Of 122 men (2 x 40 pills), 9 fell ill.", ["122 | men", "40 | pills", "9 | men"], id="two-times-so-much"
+    ),
+    pytest.param("It wrote 31 fines. Trams 6, 7 and 14 stop there.", ["31 | fines"], id="numbers-of-trams"),
+    pytest.param("The 47 men say that pillars 3, 8 and 21 lean.", ["47 | men"], id="numbers-of-pillars"),
     pytest.param("The drive fell short of 12,000 tins.", ["12,000 | tins | less_than"], id="short-of-an-aim"),
     pytest.param("The ship lay 12 nm off the coast.", ["12 nm | distance"], id="miles-at-sea"),
     pytest.param("Three Mi-8 helicopters fell.", ["Three | Mi-8 helicopters"], id="helicopters-of-a-make"),

@@ -43,6 +43,9 @@ MISSED = [
         "The bank has 3,000 clients, of whom 60 are mills, and owns three barges.",
         ["3,000 | clients", "60 | clients | of 3000", "three | barges"],
     ),
+    ("They saw 40 barges, 12 of them in three ports.", ["40 | barges", "12 | barges | of 40", "three | ports"]),
+    ("They saw 40 barges, a third of them on 6 canals.", ["40 | barges", "6 | canals"]),
+    ("Membership fell 12 percent last year, to 4,100.", ["12 percent | Membership", "4,100 | Membership"]),
     (
         "We have 640 pupils on the roll, 96 of whom are new, and 12 cooks.",
         ["640 | pupils", "96 | pupils | of 640", "12 | cooks"],

@@ -96,12 +96,15 @@ def is_for_name(frame: Frame, figure: Figure) -> bool:
     if figure.i == 0 and frame.has(1, CAPITAL):
         return figure.value == 1 and not frame.in_capitals()
     k = figure.i - 1
-    joined = frame.word(k) in ("and", "or", "to", "&") and frame.has(k - 1, BIT["number"])
-    k -= 2 * joined
+    while frame.word(k) in ("and", "or", "to", "&", ",") and frame.has(k - 1, BIT["number"]):
+        k -= 2
+    listed = k < figure.i - 1 or (frame.word(figure.j) in (",", "and", "or") and frame.has(figure.j + 1, BIT["number"]))
     if frame.has(k, BIT["upper"]) and len(frame.word(k)) <= CODE:
         return any(frame.has(at, BIT["upper"]) and frame.has(at + 1, BIT["number"]) for at in range(k - 1))
-    things = frame.has(k, BIT["plural"]) and not frame.has(k, CAPITAL | NO_THING) and not frame.glued(figure.i)
-    return things and (frame.has(k - 1, BIT["preposition"]) or frame.word(k - 1) == "see")
+    opens = listed and (k == 0 or frame.has(k - 1, bits("stop", "conjunction")))  # "trams 6, 7 and 14"
+    things = frame.has(k, BIT["plural"]) and not frame.has(k, NO_THING) and not frame.glued(figure.i)
+    led = frame.has(k - 1, BIT["preposition"]) or frame.word(k - 1) == "see"
+    return things and (opens or (led and not frame.has(k, CAPITAL)))
 
 
 def is_age(frame: Frame, figure: Figure, c: int) -> bool:

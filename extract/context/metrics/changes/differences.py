@@ -125,7 +125,7 @@ def in_time(frame: Frame, k: int, reach: int = 5) -> bool:
     for at in range(k, min(k + reach, len(frame.items))):
         if frame.has(at, TIMES) or frame.word(at) in FORMER:
             return True
-        if frame.word(at) in OPENING and frame.has(at + 1, TIME_UNIT):
+        if frame.word(at) in OPENING and (frame.has(at + 1, TIME_UNIT) or frame.word(at + 1) == "season"):
             return True  # "20% fewer than in the opening week"
         if frame.has(at, bits("stop", "comma")):
             return False

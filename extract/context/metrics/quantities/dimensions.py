@@ -195,7 +195,9 @@ def _rises(frame: Frame, figure: Figure) -> bool:
 
 def travels(frame: Frame, figure: Figure) -> bool:
     """ "They drove over 300 miles to the fair"."""
-    before = range(max(0, figure.left - NEAR), figure.left)
+    averaged = frame.word(figure.left - 1) == "of" and frame.word(figure.left - 2) == "average"
+    left = figure.left - 3 * averaged  # "travel | an average of | 300 miles"
+    before = range(max(0, left - NEAR), left)
     placed = any(frame.word(at) in ("at", "of", ",", "and") for at in before)  # "flew at 300 m"
     described = frame.has(figure.i - 1, BIT["article"]) or frame.has(
         figure.right - 2, BIT["dash"]
