@@ -108,7 +108,7 @@ ROWS = [
     pytest.param("Write to 12 Bell Lane, LN5 4HA.", [], id="end-of-a-postcode"),
     pytest.param("The farm of 4HA has 12 cows.", ["4HA | farm", "12 | cows"], id="hectares-in-capitals"),
     pytest.param(
-        "Of 122 men (2 x 40 pills), 9 fell ill.", ["122 | men", "40 | pills", "9 | men"], id="two-times-so-much"
+        "A box of 2 x 40 pills has 12 seals.", ["40 | pills", "12 | seals"], id="two-times-so-much"
     ),
     pytest.param("It wrote 31 fines. Trams 6, 7 and 14 stop there.", ["31 | fines"], id="numbers-of-trams"),
     pytest.param("The 47 men say that pillars 3, 8 and 21 lean.", ["47 | men"], id="numbers-of-pillars"),
