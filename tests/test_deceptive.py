@@ -107,9 +107,7 @@ ROWS = [
     pytest.param("Runway 3L is shut, and 12 crews wait.", ["12 | crews"], id="letter-of-a-runway"),
     pytest.param("Write to 12 Bell Lane, LN5 4HA.", [], id="end-of-a-postcode"),
     pytest.param("The farm of 4HA has 12 cows.", ["4HA | farm", "12 | cows"], id="hectares-in-capitals"),
-    pytest.param(
-        "A box of 2 x 40 pills has 12 seals.", ["40 | pills", "12 | seals"], id="two-times-so-much"
-    ),
+    pytest.param("A box of 2 x 40 pills has 12 seals.", ["40 | pills", "12 | seals"], id="two-times-so-much"),
     pytest.param("It wrote 31 fines. Trams 6, 7 and 14 stop there.", ["31 | fines"], id="numbers-of-trams"),
     pytest.param("The 47 men say that pillars 3, 8 and 21 lean.", ["47 | men"], id="numbers-of-pillars"),
     pytest.param("The drive fell short of 12,000 tins.", ["12,000 | tins | less_than"], id="short-of-an-aim"),
