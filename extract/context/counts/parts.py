@@ -57,13 +57,14 @@ from extract.frame import (
     STOP,
     VERB,
 )
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
     from extract.state import State
 
+COLLECTIVE: Final = BIT["collective"]
 FEWEST: Final = 2  # parts that add up by no chance
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 
@@ -190,11 +191,18 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         return False
     if source is None or not source.noun or (is_deadly(source.noun) and noun_of_victims(frame, figure, c)):
         return _of_people(frame, figure, c)
+    if figure.rule.id == "bare-number" and source not in reading.seen and _is_one_body(source.noun, state):
+        return _of_people(frame, figure, c)
     listed = listed and (reading.last is not None or adds_up(frame, state.near_counts()))
     if fits(frame, figure, c, reading, source, listed=listed):
         figure.noun = source.noun if source in reading.seen else noun_of_all(source, state.near_counts())
         return True
     return _of_people(frame, figure, c)
+
+
+def _is_one_body(noun: str, state: State) -> bool:
+    """ "Enrolment fell to 187. Larkfield 86, Dunmore 59": what is told by its number, and is no 86 of anything."""
+    return state.lexicon.word(noun.rsplit(" ", 1)[-1].lower()).classes & bits("collective", "plural") == COLLECTIVE
 
 
 def _of_people(frame: Frame, figure: Figure, c: int) -> bool:
