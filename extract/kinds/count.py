@@ -149,8 +149,6 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
     ordering = frame.has(k - 1, bits("sign", "rank-number", "phase")) and not is_numbered(frame, k)
     if _is_identifier(frame, k, value) or ordering or frame.word(k - 1).split(" ")[-1] in ADDRESSED:
         return False
-    if frame.word(k + 1) in ("x", "×") and frame.has(k + 2, NUMBER):
-        return False  # "2 x 200 mg"
     if (frame.has(k + 1, MEASURE) and frame.word(k + 1) != "degrees") or (
         value == 1 and not frame.items[k].sense(NUMBER).digits
     ):

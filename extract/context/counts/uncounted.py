@@ -93,6 +93,8 @@ def is_for_name(frame: Frame, figure: Figure) -> bool:
     """ "On panels 3-5", "see tables 3 and 4", "flight FR 9", "1 Measured in May": the name of a thing, or of a note."""
     if figure.number is None or not figure.number.digits or figure.bound != "exact" or figure.number.value >= MANY:
         return False
+    if frame.word(figure.j) in ("x", "×"):
+        return True  # "2 x 10^13"
     if figure.i == 0 and frame.has(1, CAPITAL):
         return figure.value == 1 and not frame.in_capitals()
     k = figure.i - 1
