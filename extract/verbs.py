@@ -55,6 +55,8 @@ PAST_ALIKE: Final = frozenset(
 )
 
 
+RECKONING: Final = frozenset(["estimate", "estimates", "forecast", "forecasts", "reckon", "reckons", "projects"])
+RECKONED: Final = frozenset("put puts place placed set pegged showed show ranged range stood stand valued were".split())
 ROADBED: Final = bits("plain-verb", "word")
 TELLING: Final = frozenset(["implying", "suggesting", "meaning", "leaving", "indicating", "reflecting", "causing"])
 ING_LINKS: Final = frozenset(
@@ -146,7 +148,7 @@ def says_that(frame: Frame, i: int, *, timed: bool) -> bool:
 
     And the verbs of headlines, and of who reports on a day: the words beside them settle that they are verbs.
     """
-    if _is_headline_verb(frame, i) or _reports_on_day(frame, i):
+    if _is_headline_verb(frame, i) or _reports_on_day(frame, i) or _reckons(frame, i):
         return True
     if not frame.items[i].classes & BIT["report"] or frame.word(i + 1) != "that" or frame.has(i - 1, DETERMINERS):
         return False
@@ -298,6 +300,21 @@ def closes_apposition(frame: Frame, i: int) -> bool:
         return False
     between = (*range(opened), *range(opened + 1, i - 1))
     return not any(frame.has(k, HELPERS | BIT["comma"] | ACTIONS) for k in between)
+
+
+def _reckons(frame: Frame, i: int) -> bool:
+    """ "The office | estimates | losses at 3 million", "analysts | estimate | profits in May at": with its object."""
+    if frame.word(i) not in RECKONING or frame.has(i - 1, DETERMINERS | bits("possessive", "change-noun")):
+        return False
+    led = frame.has(i + 1, bits("preposition", "modifier")) or frame.word(i + 1) in RECKONED
+    if led or is_plural(frame, i - 1) == frame.word(i).endswith("s"):
+        return False  # "earlier estimates put losses at"
+    for k in range(i + 1, i + OBJECT):
+        if frame.word(k) == "at" and frame.has(k + 1, AMOUNTS):
+            return k > i + 1
+        if frame.has(k, HELPERS | bits("finite", "comma", "stop", "number")):
+            return False
+    return False
 
 
 def forecasts(frame: Frame, i: int) -> bool:

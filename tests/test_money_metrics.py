@@ -24,6 +24,11 @@ LENT = [
     ("It will build a $300 million line of 40 km.", ["$300 million | cost of line"]),
 ]
 GIVEN = [
+    ("The guild estimates damage to the roof at $3 million.", ["$3 million | damage to the roof"]),
+    ("Brokers estimate takings at €12 million.", ["€12 million | takings"]),
+    ("Early estimates put arrears at $3 million.", ["$3 million | arrears"]),
+    ("Income last season was $40 million.", ["$40 million | Income"]),
+    ("Last season ticket sales rose to $40 million.", ["$40 million | Last season ticket sales"]),
     ("The consortium was awarded £14.6m.", ["£14.6m | award"]),
     ("She won the top prize, $40,000, for her book.", ["$40,000 | prize"]),
     ("Apples brought farmers $310 million.", ["$310 million | Apples"]),

@@ -39,6 +39,17 @@ MISSED = [
     ("The clinic was staffed by 15 newly trained midwives.", ["15 | newly trained midwives"]),
     ("It holds shares of two separate publicly traded breweries.", ["two | separate publicly traded breweries"]),
     ("Of the 40 rowers, 12 recently joined rival clubs.", ["40 | rowers", "12 | rowers | of 40"]),
+    (
+        "The bank has 3,000 clients, of whom 60 are mills, and owns three barges.",
+        ["3,000 | clients", "60 | clients | of 3000", "three | barges"],
+    ),
+    ("They saw 40 barges, 12 of them in three ports.", ["40 | barges", "12 | barges | of 40", "three | ports"]),
+    ("They saw 40 barges, a third of them on 6 canals.", ["40 | barges", "6 | canals"]),
+    ("Membership fell 12 percent last year, to 4,100.", ["12 percent | Membership", "4,100 | Membership"]),
+    (
+        "We have 640 pupils on the roll, 96 of whom are new, and 12 cooks.",
+        ["640 | pupils", "96 | pupils | of 640", "12 | cooks"],
+    ),
     ("The pact was made by the six top industrialised nations.", ["six | top industrialised nations"]),
     ("The fund helped 1,200 families buy cows.", ["1,200 | families"]),
     ("It raised the toll by 40 Canadian cts a lorry.", ["40 Canadian cts | toll"]),

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from extract import Extractor
 
 PACES = [
+    ("The guild raised the pay of 400 bakers by 5%.", ["5% | pay | increase"]),
+    ("Growers lifted the output of their 12 mills by 3 percent.", ["3 percent | output | increase"]),
+    ("It cut fares on 12 ferries by 10 percent.", ["10 percent | fares | decrease"]),
+    ("The guild cut 40 bakers by 5%.", ["5% | bakers | decrease"]),
+    ("Stalls drew 900 guests, 12% fewer than in the opening week.", ["12% | guests | decrease"]),
     ("Barge orders rose at a 5.6 pct annual pace to 1,300.", ["5.6 pct | Barge orders | increase"]),
     ("Rents climbed at an annual 4.1 pct clip.", ["4.1 pct | Rents | increase"]),
     ("Inflation is running at a 4.2 pct annual rate.", ["4.2 pct | Inflation | None"]),

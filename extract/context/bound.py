@@ -42,6 +42,7 @@ ABOUT_WHAT: Final = frozenset(
     talked talking complain complains complained complaining worry worried worrying joke joked lied boast boasted
     dreamt dreamed anxious concerned unhappy angry sceptical optimistic happy""".split()
 )
+BEING: Final = frozenset("be been being is are was were runs run ran running".split())
 RAISING: Final = frozenset("increase increasing raise raising enhance enhancing extend extending upgrade lift".split())
 RAISED: Final = frozenset(
     """increased raised enhanced extended upgraded lifted push pushes pushed pushing bring brings brought bringing
@@ -127,12 +128,14 @@ def _is_base(frame: Frame, figure: Figure, i: int) -> bool:
 
 
 def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
-    """ "Grants under three heads", "a war over two isles", "a film about 3 sailors": no hedge."""
+    """ "Grants under three heads", "a war over two isles", "a film about 3 sailors": no hedge, nor a lack of them."""
     word, before = frame.word(i), frame.word(i - 1)
     if word == "about" and before in ("is", "was") and figure.type == "count":
         before = frame.word(i - 2)
     if word in ("over", "about") and before in (OVER_WHAT if word == "over" else ABOUT_WHAT):
         return True
+    if word == "short of" and before in BEING and figure.type != "percentage":
+        return True  # "the ward is short of 12 nurses"
     if word in PASSING and figure.type == "quantity":
         return frame.word(figure.right) in PASSED_AT  # "the jet passed 200 metres above the roof"
     if figure.type != "count" or figure.value is None:

@@ -59,6 +59,7 @@ SCHOOLS: Final = frozenset(
     "school schools kindergarten kindergartens campus campuses pupils classrooms enrolment enrollment".split()
 )
 LONG_CODE: Final = 7
+SECTIONS: Final = frozenset("s ss r rr p pp art arts reg regs sch para paras".split())  # "under s.14 of the act"
 CALLING: Final = frozenset("call calling phone telephone tel fax mobile whatsapp dial ring text sms hotline".split())
 UPPER_OR_DIGITS: Final = bits("upper", "digits", "number")
 CODED: Final = bits("digits", "number", "capital")
@@ -186,9 +187,12 @@ def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
         and (frame.word(k - 1) != ":" or frame.has(k - 2, UPPER_OR_DIGITS))  # "Park:11 projects", no "ISO:9001"
         and frame.glued(k)
         and frame.glued(k - 1)
-        and frame.has(k - 2, CODED)
+        and (frame.has(k - 2, CODED) or frame.word(k - 2) in SECTIONS)
     ):
         return True
+    dashed = frame.has(k - 1, BIT["dash"]) and frame.glued(k) and frame.has(k - 3, BIT["dash"]) and written.isdecimal()
+    if dashed and frame.glued(k - 1) and frame.glued(k - 2) and frame.has(k - 2, BIT["number"]):
+        return True  # "0121-550-310"
     return frame.has(k - 1, BIT["slash"]) or (
         frame.has(k + 1, BIT["slash"]) and frame.has(k + 2, bits("digits", "number"))
     )

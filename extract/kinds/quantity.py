@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
@@ -52,6 +53,8 @@ SEAWARD: Final = frozenset(
 SELLING: Final = frozenset("costs cost sells sell sold retails retailed retailing fetches fetched".split())
 NEAR: Final = 5  # words between an amount and the verb of its price
 PREFIX: Final = 4  # letters of "near-", "post-", "half-"
+POSTED: Final = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? $")
+POST: Final = 6  # characters of the first part of a postcode
 NAME: Final = 2
 FOLLOWING: Final = bits("dash", "unit", "percent", "scale")
 FINE: Final = Decimal("0.0001")
@@ -127,6 +130,13 @@ def _is_described(frame: Frame, at: int, unit: str) -> bool:
     return pure and spelled and described and not frame.has(at - 1, bits("unit", "currency", "plural"))
 
 
+def _is_lettered(figure: Figure, frame: Frame, match: Match) -> bool:
+    """ "Runway 3L", "LS2 4HA": a letter in capitals behind the number of a thing, the end of a postcode."""
+    single = frame.text[figure.start + 1 : figure.end].rstrip(".").isalpha()
+    post = POSTED.search(frame.text, max(0, figure.start - POST), figure.start) if single else None
+    return post is not None or (frame.has(match.i - 1, BIT["label"]) and frame.has(match.i - 1, BIT["capital"]))
+
+
 def _is_other(figure: Figure, frame: Frame, match: Match, at: int) -> bool:
     """Whether what looks like the unit at item `at` is none, or another."""
     unit = frame.items[at]
@@ -135,6 +145,8 @@ def _is_other(figure: Figure, frame: Frame, match: Match, at: int) -> bool:
         return True
     if glued and frame.text[figure.start] == "0" and frame.text[figure.start + 1].isdecimal():
         return True  # "Runway 09L"
+    if glued and frame.text[unit.start : unit.end].isupper() and _is_lettered(figure, frame, match):
+        return True
     if figure.unit == "m per second" and frame.glued(match.j) and frame.has(match.j, NUMBER):
         return True  # "brake at 3.4 m/s2"
     if frame.word(match.j - 1) in ("m2", "m3") and figure.number is not None and not figure.number.digits:

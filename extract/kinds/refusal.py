@@ -31,6 +31,7 @@ LEVELLED: Final = bits("place-type", "modifier") | BIT["word"]
 GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
 SCORELESS: Final = bits("noun", "percent")  # what no score is of
 NAMED: Final = bits("label", "capital", "modifier")  # what has a number for its name, and is nothing else
+SPOKEN: Final = bits("auxiliary", "modal", "finite", "plain-verb", "status")
 AGES: Final = frozenset(["age", "aged", "ages", "older", "younger"])
 TEN: Final = 10  # in words: "reaches nine in ten children"
 ROUND: Final = (3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000)
@@ -67,7 +68,9 @@ def _is_best_of(match: Match, frame: Frame) -> bool:
 
 
 def _are_labels(match: Match, frame: Frame) -> bool:
-    """Not "9% aged 18 to 24, 321 people", "Line 5, 41.3 km long"."""
+    """Not "9% aged 18 to 24, 321 people", "Line 5, 41.3 km long", "with Regiment 23, 97 returned"."""
+    if frame.word(match.j - 2) == "," and frame.has(match.j, SPOKEN) and not frame.word(match.i).endswith("s"):
+        return False
     measured = frame.word(match.i) == "aged" or frame.has(match.j, bits("unit", "percent", "currency"))
     return not measured or frame.word(match.j - 2) != ","
 

@@ -63,6 +63,7 @@ STREETS: Final = frozenset(
 HUNG: Final = 3  # digits of what hangs on a name: a model, an age
 NEARLY: Final = frozenset(["near", "nearly", "almost", "some", "about"])
 SCHEDULED: Final = frozenset("flights trains rooms psalms hymns exits gates".split())  # what goes by its number
+OBJECTS: Final = bits("number", "article", "determiner", "possessive", "preposition")
 NAMELESS: Final = SPOKEN | bits("place-type", "time", "month", "stop", "comma", "dash", "close", "quote")
 JOINING: Final = frozenset(["of", "for", "by", "with", "like", "as", "including", "than", "such as", "on", "to"])
 
@@ -169,7 +170,18 @@ def is_called(frame: Frame, k: int) -> bool:
     decimal = frame.word(k - 1) == "." and frame.glued(k) and k > 1 and not frame.glued(k - 1)
     coded = item.sense(NUMBER).high is not None and re.search(r"[-–]0\d", written) is not None
     coded = coded or frame.word(k + 1) in CODES
-    return decimal or coded or _is_rating(frame, k)
+    return decimal or coded or _is_rating(frame, k) or _acts(frame, k)
+
+
+def _acts(frame: Frame, k: int) -> bool:
+    """ "Ferry 12 sails from the quay", "each 737 carries 162 guests": the name of one thing, and what that does."""
+    verb = frame.word(k + 1).endswith("s") and not frame.has(k + 1, bits("counted", "capital"))
+    if not verb or not frame.has(k + 2, OBJECTS) or not frame.items[k].sense(NUMBER).digits:
+        return False
+    if frame.word(k - 1) in ("each", "every"):
+        return not frame.has(k + 2, BIT["preposition"])
+    single = frame.has(k - 1, BIT["word"]) and not frame.has(k - 1, bits("plural", "collective", "generic", "adverb"))
+    return single and k > 0 and not any(frame.has(at, NAMELESS | bits("pronoun", "adverb")) for at in range(k))
 
 
 def _is_rating(frame: Frame, k: int) -> bool:

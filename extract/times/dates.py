@@ -60,6 +60,8 @@ CROPS: Final = frozenset(
 FAR: Final = 6  # words within which a crop is told of
 CENTURY: Final = 2000  # of a year that is written short, behind an apostrophe or a quarter's letter
 
+MIDDAYS: Final = frozenset(["midnight", "noon", "midday"])
+HOURS: Final = frozenset(["hours", "hrs"])
 QUARTERS: Final = ("1", "2", "3", "4")
 NUMBERED: Final = frozenset([*QUARTERS, "6", "9", "12"])
 ADDED_UP: Final = ("3", "6", "9", "12")  # months that results are told of
@@ -151,6 +153,8 @@ class DateReader:
             return None
         if self.text(i + 1) == "s" and self.glued(i + 1):
             return VAGUE, i + 2
+        if self.is_hour(i) or self.is_made(i):
+            return VAGUE, i + 1
         joined = self.text(i + 1) in ("/", *DASHES) and self.glued(i + 1) and self.glued(i + 2)
         if joined and self.has(i + 2, DIGITS) and len(self.text(i + 2)) <= 2:
             last = year - year % 100 + int(self.text(i + 2))
@@ -236,7 +240,21 @@ class DateReader:
     def in_reference(self, i: int) -> bool:
         """Whether the digits end a reference ("Law No. 45/2012")."""
         slashed = self.text(i - 1) == "/" and self.glued(i) and self.glued(i - 1) and self.has(i - 2, DIGITS)
-        return slashed and (self.has(i - 3, BIT["rank-number"]) or self.text(i - 3) in ("№", "#", "no", "no ."))
+        no_month = slashed and (self.integer(i - 2) or LAST_YEAR) > DECEMBER  # "Decree 17/2018"
+        return no_month or (
+            slashed and (self.has(i - 3, BIT["rank-number"]) or self.text(i - 3) in ("№", "#", "no", "no ."))
+        )
+
+    def is_hour(self, i: int) -> bool:
+        """ "Between 2100 | and midnight", "from 1900 | to 2200 hours": an hour of the day, without its colon."""
+        if self.text(i + 1) not in ("and", *RANGE_WORDS):
+            return False
+        return self.text(i + 2) in MIDDAYS or (self.year(i + 2) is not None and self.text(i + 3) in HOURS)
+
+    def is_made(self, i: int) -> bool:
+        """ "Twelve Karsu 2000 | tractors": a number of things by the number of their make."""
+        made = self.has(i - 1, CAPITAL) and self.has(i - 2, DIGITS | NUMERAL) and not self.has(i - 1, MONTH)
+        return made and self.has(i + 1, BIT["plural"]) and not self.has(i + 1, TIME_UNIT | CAPITAL)
 
     def following_year(self, j: int) -> tuple[int | None, int]:
         """A year behind a month or day: "March 2018", "March 28, 2018", "March of last year": (year, index behind)."""

@@ -143,6 +143,8 @@ class TimeReader(PointingReader):
         if word == "after" and (self.has(k, BIT["possessive"]) or self.is_beside(j, k)):
             days = self.dated(unit).interval()
             return Time(days, "compare" if days else "in"), k  # "40 tons after last year's 30 tons"
+        if word == "from" and self.is_of_event_in_year(j, k):
+            return self.at(unit), k  # "raised 40,000 dollars from the | 2019 | gala"
         if (word == "from" and (when or self.has(k, BIT["possessive"]) or self.is_beside(j, k))) or (
             when and word == "since" and unit.is_month()
         ):
@@ -152,6 +154,11 @@ class TimeReader(PointingReader):
     def is_beside(self, j: int, k: int) -> bool:
         """Whether the time from j to k stands beside the noun of an amount: "from the | May | level of 40 tons"."""
         return self.text(j - 1) in ("the", "a") and self.text(k + 1) == "of" and self.has(k + 2, AMOUNTS)
+
+    def is_of_event_in_year(self, j: int, k: int) -> bool:
+        """Whether a year stands before the noun of something held then: "from the | 2011 | census"."""
+        named = self.text(j - 1) == "the" and k == j + 1 and self.has(k, bits("noun", "word"))
+        return named and not self.has(k, TIME_UNIT | bits("money-noun", "generic", "fiscal", "time"))
 
     def phrase_without_opener(self, i: int) -> tuple[Time, int] | None:
         """The phrase where the word at i is no opener but part of the time itself ("end of March")."""
@@ -175,6 +182,8 @@ class TimeReader(PointingReader):
         if opener.word.text == "to" and self.text(self.begins - 1) == "back":
             return self.at(unit)  # "dates back | to 1979"
         if not opener.classes & (SINCE | UNTIL):
+            if opener.word.text == "in" and self.follows_event():
+                return Time()
             if self.counts_from_now():
                 return Time(self.dated(unit).interval().until(), "until")
             if self.dates_event() or (self.text(self.begins - 1) in ONSETS and opener.word.text in ("in", "on")):
@@ -199,6 +208,15 @@ class TimeReader(PointingReader):
             if item.classes & ENDING_EVENT:
                 return False
             told = told or bool(item.classes & TELLING)
+        return False
+
+    def follows_event(self) -> bool:
+        """Whether the phrase tells when that was after which it happened: "after retiring | in 1984 | he raised"."""
+        for k in range(self.begins - 1, max(self.begins - EVENT, 0), -1):
+            if self.items[k].classes & ENDING_EVENT:
+                return False
+            if self.text(k).endswith("ing") and self.text(k - 1) == "after":
+                return k == 1 or self.has(k - 2, bits("stop", "comma"))
         return False
 
     def at(self, unit: Unit) -> Time:

@@ -54,13 +54,18 @@ YEAR_CLOSES: Final = 10  # the month from which "at the end of the year" may be 
 QUARTER_OVER: Final = 3  # months in which "full-year profit" may still be that of the year before
 DEEPEST: Final = 3  # "the end of | the last week of | March"
 DAYTIMES: Final = {"this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1, "last evening": -1}
+TERMS: Final = frozenset(["season", "term", "semester"])
+THINGS: Final = bits("word", "noun", "possessive")
+ACTIONS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "status", "adverb", "auxiliary")
 PARTS_OF_YEAR: Final = ("spring", "summer", "autumn", "winter")
 
 
 def is_season(items: list[Item], k: int) -> bool:
-    """ "This summer", "last fall", but no "this fall in exports"."""
+    """ "This summer", "last fall", "last term", but no "this fall in exports", "last season ticket sales"."""
     word = items[k].word.text if k < len(items) else ""
     behind = items[k + 1].word.text if k + 1 < len(items) else ""
+    if word in TERMS:
+        return k + 1 >= len(items) or not items[k + 1].classes & THINGS or items[k + 1].classes & ACTIONS != 0
     return word in PARTS_OF_YEAR or (word == "fall" and behind in ("", ",", ".", ";", ")", "and", "or"))
 
 
@@ -205,7 +210,8 @@ class UnitReader(DateReader):
         if n != 1 or not count:
             return None
         if self.has(j + 1, MONTH_UNIT) and count <= DECEMBER:
-            return self.with_year(Unit((1, count)), j + 2)
+            unit, k = self.with_year(Unit((1, count)), j + 2)
+            return (VAGUE if count == DECEMBER and not unit.year else unit), k  # "40 in the first 12 months"
         if self.has(j + 1, QUARTER) and count <= 4:
             return self.with_year(Unit((1, 3 * count)), j + 2)
         if self.text(j + 1) == "days" and self.text(j + 2) == "of" and self.has(j + 3, MONTH):
@@ -307,7 +313,7 @@ class UnitReader(DateReader):
             and (days := DAYTIMES.get(f"{self.text(i)} {self.text(j)}")) is not None
         ):
             return (Unit.on(self.base + dt.timedelta(days=days)) if self.base else VAGUE), j + 1
-        if not self.has(j, TIME_UNIT | BIT["weekday"] | PART):
+        if not self.has(j, TIME_UNIT | BIT["weekday"] | PART) and not is_season(self.items, j):
             return None
         if self.text(j) == "fall" and not is_season(self.items, j):
             return None

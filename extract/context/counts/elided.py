@@ -291,6 +291,7 @@ def _is_step(frame: Frame, k: int) -> bool:
 
 def _ends_step(frame: Frame, k: int) -> bool:
     """Whether chunk k says how far something moved, before a comma: "by more than a fifth, to", "rose 12%, to"."""
+    k -= frame.role_at(k) == TIME  # "fell 12 percent | last year, to 412"
     return _is_rate(frame, k) or (frame.role_at(k) == NOUN and frame.words_of(k)[-1] in FRACTIONS)
 
 

@@ -26,7 +26,7 @@ from extract.context.counts.sources import counted_kinds, noun_of_all, source_of
 from extract.context.counts.standing import Reading, fits, is_object, is_other_level, is_planned, whole_of_stages
 from extract.context.counts.subjects import noun_apart, noun_of_loss
 from extract.context.counts.terse import noun_of_heading, noun_of_row, noun_of_shares, noun_of_single, noun_of_terse
-from extract.context.counts.uncounted import counts_nothing, is_age
+from extract.context.counts.uncounted import counts_nothing, is_age, is_for_name
 from extract.context.counts.victims import is_deadly, noun_of_victims
 from extract.context.counts.wholes import (
     has_part,
@@ -57,13 +57,14 @@ from extract.frame import (
     STOP,
     VERB,
 )
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
     from extract.state import State
 
+COLLECTIVE: Final = BIT["collective"]
 FEWEST: Final = 2  # parts that add up by no chance
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 
@@ -186,15 +187,22 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     )
     if figure.noun:
         return True
-    if is_age(frame, figure, c):
+    if is_age(frame, figure, c) or is_for_name(frame, figure):
         return False
     if source is None or not source.noun or (is_deadly(source.noun) and noun_of_victims(frame, figure, c)):
+        return _of_people(frame, figure, c)
+    if figure.rule.id == "bare-number" and source not in reading.seen and _is_one_body(source.noun, state):
         return _of_people(frame, figure, c)
     listed = listed and (reading.last is not None or adds_up(frame, state.near_counts()))
     if fits(frame, figure, c, reading, source, listed=listed):
         figure.noun = source.noun if source in reading.seen else noun_of_all(source, state.near_counts())
         return True
     return _of_people(frame, figure, c)
+
+
+def _is_one_body(noun: str, state: State) -> bool:
+    """ "Enrolment fell to 187. Larkfield 86, Dunmore 59": what is told by its number, and is no 86 of anything."""
+    return state.lexicon.word(noun.rsplit(" ", 1)[-1].lower()).classes & bits("collective", "plural") == COLLECTIVE
 
 
 def _of_people(frame: Frame, figure: Figure, c: int) -> bool:
@@ -233,7 +241,7 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     if outer is not None and leads is not None and _is_beyond(frame, leads, c) and (figure.value or 0) < outer:
         figure.of = outer  # "among the 152, 97 are new, of which 81 have been started; 55 are renewed"
         return
-    if (leads is not None and _joins_whole(frame, figure, c, leads)) or _is_own(frame, figure, c):
+    if (leads is not None and _joins_whole(frame, figure, c, leads, reading)) or _is_own(frame, figure, c):
         return
     whole, nested = _presented(frame, figure, leads, reading, state)
     if leads is not None and whole is not None and is_in_part(frame, figure, c, leads, whole):
@@ -292,18 +300,30 @@ def _is_beyond(frame: Frame, leads: int, c: int) -> bool:
     return any(frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) == ";" for k in range(leads + 1, c))
 
 
-def _joins_whole(frame: Frame, figure: Figure, c: int, leads: int) -> bool:
+def _joins_whole(frame: Frame, figure: Figure, c: int, leads: int, reading: Reading) -> bool:
     """ "18 tourists, 14 | of them | Australians, | and | three guides": other things beside the whole, with their noun.
 
     Where both parts make up the whole, they are its kinds ("1,842 shops, 1,310 of them large, and 532 small ones").
     """
     joined = frame.role_at(c - 1) == CONJUNCTION and frame.role_at(c - 2) == COMMA
-    part, whole = frame.figure_at(leads - 1), frame.figure_at(leads - 3)
+    if _goes_back(frame, c, leads):
+        whole = reading.whole or (reading.seen[0] if reading.seen else None)
+        return whole is not None and not figure.elided and not is_same(figure, whole)
+    part = frame.figure_at(leads - 1)
+    whole = next((seen for seen in reversed(reading.seen) if frame.chunk_of(seen) < leads - 1), None)
     if not joined or figure.elided or part is None or whole is None or whole.noun is None:
         return False
     of_them = part.rule.id == "number-of-them" and frame.role_at(leads - 2) == COMMA
     full = (part.value or 0) + (figure.value or 0) == whole.value
     return of_them and not full and not is_same(figure, whole)
+
+
+def _goes_back(frame: Frame, c: int, leads: int) -> bool:
+    """ "400 nurses, | of whom | 60 are men, | and | runs | two clinics": the verb is that of the nurses' employer."""
+    k = left_of(frame, c)
+    doing = frame.role_at(k) == VERB and frame.word(frame.chunks[k].i).endswith("s") and k - 2 > leads
+    joined = frame.role_at(k - 1) == CONJUNCTION and COMMA in (frame.role_at(leads - 1), frame.role_at(leads - 2))
+    return doing and joined and not frame.classes_of(k) & BIT["auxiliary"]
 
 
 def _presented(

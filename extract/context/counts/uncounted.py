@@ -15,14 +15,20 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+CAPITAL: Final = BIT["capital"]
+NO_THING: Final = bits(
+    "collective", "generic", "time", "metric-verb", "level-verb", "plain-verb", "change-verb", "status"
+)
 FEW: Final = 10
+CODE: Final = 3  # letters of a line's code: "FR", "ICE"
+MANY: Final = 1000
 SEQUELS: Final = 12
 NO_NAME: Final = bits(
     "place-type", "institution", "undertaking", "undertakings", "works", "month", "status", "generic", "label"
 )
 AGED: Final = frozenset(
     "them whom which people children women men those anyone everyone persons adults girls boys pensioners".split()
-)
+) | {"of them"}
 AGES: Final = range(1, 111)
 RUN: Final = 6  # chunks from the first of four numbers to the last
 
@@ -81,6 +87,26 @@ def _points_back(frame: Frame, figure: Figure, state: State) -> bool:
         return all(count.value != figure.value for count in state.near_counts())
     pointing = frame.word(figure.i - 1) == "the" and frame.word(figure.j) not in ("that", "which", "who", "of", "in")
     return pointing and noun_of_described(frame, figure) is None  # but "the six hardest-hit towns"
+
+
+def is_for_name(frame: Frame, figure: Figure) -> bool:
+    """ "On panels 3-5", "see tables 3 and 4", "flight FR 9", "1 Measured in May": the name of a thing, or of a note."""
+    if figure.number is None or not figure.number.digits or figure.bound != "exact" or figure.number.value >= MANY:
+        return False
+    if frame.word(figure.j) in ("x", "×"):
+        return True  # "2 x 10^13"
+    if figure.i == 0 and frame.has(1, CAPITAL):
+        return figure.value == 1 and not frame.in_capitals()
+    k = figure.i - 1
+    while frame.word(k) in ("and", "or", "to", "&", ",") and frame.has(k - 1, BIT["number"]):
+        k -= 2
+    listed = k < figure.i - 1 or (frame.word(figure.j) in (",", "and", "or") and frame.has(figure.j + 1, BIT["number"]))
+    if frame.has(k, BIT["upper"]) and len(frame.word(k)) <= CODE:
+        return any(frame.has(at, BIT["upper"]) and frame.has(at + 1, BIT["number"]) for at in range(k - 1))
+    opens = listed and (k == 0 or frame.has(k - 1, bits("stop", "conjunction")))  # "trams 6, 7 and 14"
+    things = frame.has(k, BIT["plural"]) and not frame.has(k, NO_THING) and not frame.glued(figure.i)
+    led = frame.has(k - 1, BIT["preposition"]) or frame.word(k - 1) == "see"
+    return things and (opens or (led and not frame.has(k, CAPITAL)))
 
 
 def is_age(frame: Frame, figure: Figure, c: int) -> bool:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 from extract.frame import Frame
 
 FAR: Final = 6  # chunks between a count and the share that it is
-PLACING: Final = frozenset("in at from across within over at under".split())
+PLACING: Final = frozenset("in at from across within over under on".split())
 QUALIFYING: Final = frozenset("in by at from on to within across among for with".split())
 # What a number is set beside, and what stands between the two.
 BESIDE: Final = frozenset("from against than above below over versus vs with".split())
@@ -154,7 +154,7 @@ def is_in_part(frame: Frame, figure: Figure, c: int, leads: int, whole: Figure) 
     """ "2,800 guests, including men | from | 85 countries", "…, including | half | the 1,700 miners": no part."""
     if figure.elided or any(frame.word(k) in FRACTIONS for k in range(frame.chunks[leads].j, figure.i)):
         return not figure.elided
-    tied = frame.role_at(c - 1) == PREPOSITION and c - 1 > leads and frame.role_at(c - 2) == NOUN and c - 2 > leads
+    tied = frame.role_at(c - 1) == PREPOSITION and c - 1 > leads and figure.rule.id != "number-of-the-things"
     return tied and frame.word(frame.chunks[c - 1].i) in PLACING and not is_same(figure, whole)
 
 

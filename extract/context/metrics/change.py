@@ -104,6 +104,8 @@ def by_side_behind(frame: Frame, figure: Figure, c: int) -> str | None:
         return None  # "at 9.75 percent over 12 years"
     if frame.word(j) == "under" and any(frame.word(k) in GRANTING for k in range(j + 2, j + 2 + NAMED)):
         return None  # "spent 31 million under the 2023/24 budget"
+    if frame.word(j) == "under" and figure.type == "money" and frame.has(j + 1, BIT["capital"]):
+        return None  # "a grant of 3 million under Vision 2030"
     if frame.word(j) in COMPARED:
         return side if in_time(frame, j + 1) else None  # "14.1 percent above last year's level"
     if frame.word(j) in ("more", "less", "fewer"):

@@ -118,10 +118,19 @@ def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
     beside = alone and start > 1 and frame.role_at(start - 2) == NOUN and is_participle(frame, start)
     if (relative or beside) and not any(frame.role_at(at) in (VERB, FIGURE) for at in range(start - 1)):
         return frame.role_at(end + 1) not in (PREPOSITION, CONJUNCTION)  # its subject still waits for a verb
+    if alone and _is_apposition(frame, start, k, end):
+        return True
     goes_on = frame.role_at(start - 2) == NOUN and frame.words_of(end + 1) in (["of"], ["to"], ["for"])
     if start > 1 and alone and goes_on and is_participle(frame, start):
         return True  # "its plan, told of in 2014, of buying 40 mills"
     return (relative or is_participle(frame, start)) and _has_main_verb(frame, end, c)
+
+
+def _is_apposition(frame: Frame, start: int, k: int, end: int) -> bool:
+    """ "Holm, | mayor | since 2014, | has": the time of what the subject is said to be, between its commas."""
+    said = start > 1 and frame.role_at(start) == NOUN and end == k + 1 and frame.role_at(end + 1) == VERB
+    subject = said and frame.role_at(start - 2) == NOUN and frame.role_at(start - 1) == COMMA
+    return subject and not any(frame.role_at(at) == VERB for at in range(k))
 
 
 def _has_main_verb(frame: Frame, end: int, c: int) -> bool:
@@ -143,7 +152,8 @@ def is_participle(frame: Frame, k: int) -> bool:
     word = frame.word(frame.chunks[k].i)
     if word.startswith(DUE):
         return True  # "scheduled to open in 2025"
-    return not frame.classes_of(k) & HELPERS and (word.endswith("ed") or word in OPENERS)
+    verb = word.partition(" ")[0]  # "opened to traffic", "put into service"
+    return not frame.classes_of(k) & HELPERS and (verb.endswith("ed") or verb in OPENERS)
 
 
 def _in_restriction(frame: Frame, k: int, c: int) -> bool:

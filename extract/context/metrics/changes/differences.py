@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, TIME, VERB
-from extract.words import BIT, bits
+from extract.words import BIT, TIME_UNIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -47,6 +47,7 @@ AIMS: Final = frozenset(
     "target targets estimate estimates budget ceiling goal quota limit threshold plan forecast forecasts".split()
 )
 FORMER: Final = frozenset(["previous", "preceding", "prior", "before", "earlier", "ago"])
+OPENING: Final = frozenset(["opening", "first", "second", "initial"])
 TIMES: Final = bits("time", "last", "same-period", "year-ago", "year")
 
 
@@ -126,6 +127,8 @@ def in_time(frame: Frame, k: int, reach: int = 5) -> bool:
     for at in range(k, min(k + reach, len(frame.items))):
         if frame.has(at, TIMES) or frame.word(at) in FORMER:
             return True
+        if frame.word(at) in OPENING and (frame.has(at + 1, TIME_UNIT) or frame.word(at + 1) == "season"):
+            return True  # "20% fewer than in the opening week"
         if frame.has(at, bits("stop", "comma")):
             return False
     return False

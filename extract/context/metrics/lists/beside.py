@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
@@ -163,6 +164,9 @@ def _is_gerund(frame: Frame, k: int) -> bool:
     return alone and frame.word(chunk.i) in GERUNDS
 
 
+OWNERS: Final = re.compile(r" \w+ (?:its|their|his|her|our)$")  # "the output of its | 12 mills"
+
+
 def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """What was spoken of before, where the figure goes on with it: a list, a bracket, a comparison, "up 5%"."""
     k = left_of(frame, c)
@@ -174,10 +178,8 @@ def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         k = left_of(frame, k)
     if frame.role_at(k) not in (OPEN, COMPARISON, CONJUNCTION, COMMA, PART, STOP, CLOSE, FIGURE):
         return None
-    if frame.role_at(k) == FIGURE and frame.role_at(k - 1) == PREPOSITION and frame.role_at(k + 1) == VERB:
-        head = subject_of(frame, k + 1)  # "the GDP of the 8 counties grew by over 8%"
-        if head is not None and head < k - 1 and frame.role_at(head) == NOUN:
-            return name_of(frame, head)
+    if frame.role_at(k) == FIGURE and (changed := _changed_of(frame, k)) is not None:
+        return OWNERS.sub("", name_of(frame, changed) or "") or None
     if frame.role_at(k) == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"]):
         return _antecedent(frame, figure, k, c, state)
     if frame.role_at(k) == OPEN and not figure_in_clause(frame, k) and (verb := verb_of(frame, k)) is not None:
@@ -192,6 +194,21 @@ def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if head is not None and frame.has(frame.chunks[head].i, BIT["number"]) and frame.role_at(head - 1) == VERB:
         head = subject_of(frame, head - 1)  # "the index dropped | 85 points |, a fall of 3 percent"
     return name_of(frame, head) if head is not None else None
+
+
+def _changed_of(frame: Frame, k: int) -> int | None:
+    """ "The GDP of | the 8 counties | grew by 8%", "cut the price of | 12 drugs | by 8%": what of those it is."""
+    tied = left_of(frame, k)
+    tied -= frame.role_at(tied) == NOUN and frame.words_of(tied) in (["its"], ["their"], ["his"], ["her"], ["our"])
+    if frame.role_at(tied) != PREPOSITION:
+        return None
+    if frame.role_at(k + 1) == VERB:
+        head = subject_of(frame, k + 1)
+        return head if head is not None and head < tied and frame.role_at(head) == NOUN else None
+    sized, moved = frame.figure_at(k), frame.words_of(k + 1) in (["by"], ["to"], ["from"])
+    head = phrase_start(frame, tied) if moved and sized is not None and sized.type == "count" else None
+    changed = head is not None and frame.role_at(head) == NOUN and frame.role_at(head - 1) == VERB
+    return head if changed and frame.classes_of((head or 0) - 1) & BIT["change-verb"] else None
 
 
 def joined_thing(frame: Frame, k: int) -> int | None:

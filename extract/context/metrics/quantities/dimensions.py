@@ -35,7 +35,7 @@ DIMENSIONS: Final = {
     "thicker": "thickness", "thinner": "thickness", "lighter": "weight", "heavier": "weight",
     "in extent": "area", "in size": "area", "in weight": "weight",
 }  # fmt: skip
-LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li"])
+LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li", "light year"])
 SPEEDS: Final = frozenset("speed speeds distances depths heights temperatures widths lengths".split())
 SURFACES: Final = frozenset(["surface", "ground", "sea", "street", "seabed", "water", "city", "waves", "soil"])
 AWAY: Final = frozenset(
@@ -195,7 +195,9 @@ def _rises(frame: Frame, figure: Figure) -> bool:
 
 def travels(frame: Frame, figure: Figure) -> bool:
     """ "They drove over 300 miles to the fair"."""
-    before = range(max(0, figure.left - NEAR), figure.left)
+    averaged = frame.word(figure.left - 1) == "of" and frame.word(figure.left - 2) == "average"
+    left = figure.left - 3 * averaged  # "travel | an average of | 300 miles"
+    before = range(max(0, left - NEAR), left)
     placed = any(frame.word(at) in ("at", "of", ",", "and") for at in before)  # "flew at 300 m"
     described = frame.has(figure.i - 1, BIT["article"]) or frame.has(
         figure.right - 2, BIT["dash"]
