@@ -55,6 +55,7 @@ GERUNDS: Final = frozenset(
     settling""".split()
 )
 AHEAD: Final = 9  # chunks between a change and the comma of its clause
+OUTCOMES: Final = frozenset(["result", "consequence", "outcome", "effect"])
 PRESENT: Final = frozenset(f"the {word}" for word in ("current", "present", "previous", "existing", "original"))
 
 
@@ -215,6 +216,14 @@ def figure_in_clause(frame: Frame, k: int) -> bool:
     for at in range(k - 1, -1, -1):
         if frame.role_at(at) == FIGURE:
             return True
-        if frame.role_at(at) == STOP:
+        if frame.role_at(at) == STOP or _opens_outcome(frame, at):
             return False
     return False
+
+
+def _opens_outcome(frame: Frame, k: int) -> bool:
+    """ "…, | thanks to | which | coverage rose", "as | a result | of which | coverage rose": a clause of its own."""
+    if frame.role_at(k) not in (CONJUNCTION, PART) or not frame.words_of(k)[-1:][0].endswith("which"):
+        return False
+    tied = frame.role_at(k - 1) == PREPOSITION or frame.words_of(k - 1)[-1] in OUTCOMES
+    return tied and frame.role_at(k + 1) == NOUN

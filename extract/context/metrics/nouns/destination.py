@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.spoken import of_another, says_something, spoken_before, with_thing
+from extract.context.metrics.spoken import METRIC_VERB, of_another, says_something, spoken_before, with_thing
 from extract.context.phrases import core, following_chain, left_of, over_adverbs, right_of, text_of
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, PRONOUN, TIME, VERB
 from extract.words import BIT, bits
@@ -45,7 +45,7 @@ def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return name if name and state.measures(name.lower(), figure.type) and _ends(frame, k + 1) else None
     if frame.role_at(k) == PREPOSITION and frame.role_at(k + 1) == NOUN:
         k += 2 if frame.words_of(k + 2) == ["as"] else 0  # "paid 3.6 million in advance as a fee"
-    if frame.role_at(k) == VERB and frame.words_of(k) == ["set"]:
+    if frame.role_at(k) == VERB and (frame.words_of(k) == ["set"] or _is_given(frame, k)):
         k += 1
     if frame.words_of(k) != ["as"] or frame.role_at(k + 1) != NOUN or frame.classes_of(k + 1) & BIT["pronoun"]:
         return None
@@ -53,6 +53,12 @@ def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if i >= j or frame.word(j - 1) in NO_NAME or frame.has(j - 1, BIT["capital"]) or not _ends(frame, k + 1):
         return None
     return following_chain(frame, k + 1)
+
+
+def _is_given(frame: Frame, k: int) -> bool:
+    """ "40 crore | was disbursed | as crop loans": what is done with the amount, before what it is given as."""
+    helped = frame.has(frame.chunks[k].i, bits("auxiliary", "modal"))
+    return helped and frame.words_of(k + 1) == ["as"] and bool(frame.last_classes(k) & METRIC_VERB)
 
 
 def _ends(frame: Frame, k: int) -> bool:

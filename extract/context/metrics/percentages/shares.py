@@ -30,6 +30,7 @@ from extract.frame import (
     TIME,
     VERB,
 )
+from extract.verbs import ARTICLE
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         owning = frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING
         return f"{'stake in' if owning else 'share of'} {text_of(frame, k + 2)}"  # "50% of its | 900 MW | Arkona plant"
     if whole is not None:
-        return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
+        return f"share of {_sized(frame, k + 1, whole) or whole.noun or _whole_of(frame, k + 1, whole)}"
     owner = frame.role_at(k + 1) == NOUN and frame.last_classes(k + 1) & BIT["possessive"]
     if owner and ((own := _of_owned(frame, k + 2)) or frame.role_at(k + 2) == FIGURE):
         return own
@@ -319,8 +320,6 @@ def _called(frame: Frame, k: int) -> bool:
 
 def _whole_of(frame: Frame, c: int, whole: Figure) -> str:
     """What a whole that is itself an amount measures ("40.61 percent of the 3.94 billion yuan planned")."""
-    if whole.type == "money" and frame.last_classes(c + 1) & bits("undertaking", "undertakings"):
-        return text_of(frame, c + 1) or "total"  # "61 percent of its | 63 million dollar | programme"
     if frame.role_at(c + 1) in (VERB, NOUN) and PLANNED & frame.single_words(c + 1):
         return "plan"
     tied = complement(frame, c, ("of", "in"))
@@ -328,6 +327,16 @@ def _whole_of(frame: Frame, c: int, whole: Figure) -> str:
         (f.metric for f in reversed(frame.figures) if f.i < whole.i and f.type == whole.type and f.metric), None
     )
     return tied or told or ("investment" if whole.type == "money" else "total")
+
+
+def _sized(frame: Frame, c: int, whole: Figure) -> str | None:
+    """ "40 percent of | the 220-km | pipeline", "of | the $4 billion | debt": what the amount tells the size of."""
+    if frame.role_at(c + 1) != NOUN or frame.has(frame.chunks[c + 1].i, ARTICLE | BIT["pronoun"]):
+        return None
+    if PLANNED & frame.single_words(c + 1):
+        return None
+    counted = whole.type == "count" or frame.has(frame.chunks[c + 1].i, BIT["capital"])
+    return text_of(frame, c + 1) if not counted or "-" in frame.text[whole.start : whole.end] else None
 
 
 def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

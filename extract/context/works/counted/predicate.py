@@ -411,7 +411,9 @@ def _behind_comma(frame: Frame, k: int) -> int | None:
         return following
     if frame.role_at(following) == FIGURE and frame.chunks[following].figure is not None:
         figure = frame.chunks[following].figure
-        return following if figure is not None and figure.type == "count" and not figure.elided else None
+        parted = figure is not None and figure.elided and frame.role_at(following + 1) == PART
+        if not parted:  # but "127 dams, | nine | of them | in the north, are planned"
+            return following if figure is not None and figure.type == "count" and not figure.elided else None
     ends = next(
         (at for at in range(following, len(frame.chunks)) if frame.role_at(at) in (COMMA, STOP, VERB)), following
     )
