@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.spoken import METRIC_VERB, of_another, says_something, spoken_before, with_thing
 from extract.context.phrases import core, following_chain, left_of, over_adverbs, right_of, text_of
+from extract.context.predicates import over_split
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, PRONOUN, TIME, VERB
 from extract.words import BIT, bits
 
@@ -36,7 +37,7 @@ SHORT: Final = 2
 
 def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Took 120,000 dollars as its starting point", "7.4 million being the state's share": the amount's name."""
-    k = right_of(frame, c)
+    k = over_split(frame, right_of(frame, c))
     words = frame.words_of(k)
     if words in (["over"], ["under"], ["above"], ["below"]) and frame.words_of(k + 1) == ["budget"]:
         return "budget"  # "the road is 2 million euros | over | budget"
@@ -57,7 +58,7 @@ def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 
 def _is_given(frame: Frame, k: int) -> bool:
     """ "40 crore | was disbursed | as crop loans": what is done with the amount, before what it is given as."""
-    helped = frame.has(frame.chunks[k].i, bits("auxiliary", "modal"))
+    helped = frame.has(frame.chunks[k].i, bits("auxiliary", "modal")) or frame.role_at(k - 1) == ADVERB
     return helped and frame.words_of(k + 1) == ["as"] and bool(frame.last_classes(k) & METRIC_VERB)
 
 
@@ -111,6 +112,7 @@ def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         k = right_of(frame, k)  # "The biggest slice, Rs 1,275 crore, goes to …"
     if frame.role_at(k) in (PREPOSITION, COMPARISON):
         return _goes_on(frame, c, k, state)
+    k = over_split(frame, k)
     if frame.role_at(k) != VERB or not frame.words_of(k):
         return None
     verb = frame.words_of(k)[-1]
