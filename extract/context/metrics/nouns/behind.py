@@ -165,7 +165,7 @@ def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | 
     noun = verb_noun(frame, at)
     if noun in SHARES:
         return None
-    invested = noun == "spending" and (on_works(frame, state) or (state.projects and state.invests(figure)))
+    invested = noun == "spending" and (on_works(frame, state) or (state.projects and figure.currency == "CNY"))
     noun = "investment" if noun == "completion" or invested else noun
     placed = noun in LINKING or noun not in FLOWING  # "was provided | in | the 2025 budget"
     behind = complement(frame, k, ("in", "for", "into", "on") if placed else ("for", "into", "on"))
