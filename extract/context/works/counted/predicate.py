@@ -60,7 +60,9 @@ FINISHED: Final = 2  # words of "will have" before its participle
 AIMS: Final = frozenset("goal goals aim target targets".split())
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 DEFINITE: Final = frozenset(["the", "these", "those", "both", "its", "their", "his", "our"])
-BARE: Final = frozenset("put bring start complete sign resume open finish build launch begin commence approve".split())
+BARE: Final = frozenset(
+    "put bring start complete sign resume open finish build launch begin commence approve inaugurate dedicate".split()
+)
 CALLING: Final = frozenset(["calls", "call", "called", "provides", "provided"])
 ADDING: Final = frozenset(["as well as", "along with", "together with", "in addition to", "besides", "plus"])
 CAUSES: Final = frozenset(["because of", "due to", "thanks to", "owing to", "despite", "amid", "without", "unlike"])
