@@ -33,11 +33,11 @@ LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 REVISED: Final = re.compile(r"(?:updated|modified)\W*(?: on| at)?\W*$", re.IGNORECASE)
-# "DHAKA, March 3, 2019 (Agency) —", "Changchun, 12 May 2020 –", "[Agency] Lima - 4 May 2011:": a place in front, an
+# "DHAKA, March 3, 2019 (Agency) —", "Changchun, 12 May 2020 –", "[Agency] Lima, 4 May 2011 -": a place in front, an
 # agency or a dash behind.
 DATELINE: Final = re.compile(
     rf"\s*(?:[(\[][A-Z][\w.]{{1,15}}[)\]] ?)?[\"“(]?[A-Z][\w.’' ]{{1,30}}(?:[,/] ?[A-Z][\w.’' ]{{1,30}}){{0,2}}"
-    rf"(?:,| \(|:| [-–—])? ?(?:\w{{3,6}}day,? )?"
+    rf"(?:,| \(|:)? ?(?:\w{{3,6}}day,? )?"
     rf"(?P<date>(?i:{NUMERIC}|{WRITTEN}|{YEARLESS}))\)?,? ?(?:\([\w ,./]{{2,40}}\)|[-–—:]|/[A-Z])"
 )
 # "LIMA, May 4, 2011", "CANBERRA, Australia, June 14, 1988": a place in capitals and a day, on a line of their own.

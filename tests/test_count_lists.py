@@ -29,6 +29,23 @@ KINDS = [
         fact("18", 18, noun="state-owned banks"),
     ),
     row(
+        "and-to-a-second-number",
+        "The number of ferries will rise to 41 in 2031 and to 52 in 2035.",
+        fact("41", 41, noun="ferries"),
+        fact("52", 52, noun="ferries"),
+    ),
+    row(
+        "toll-parted-from-its-verb",
+        "The death toll from the blaze that swept the mill on Sunday climbed to 41.",
+        fact("41", 41, noun="death toll"),
+    ),
+    row(
+        "workforce-beside-places",
+        "The workforce at the mill outside the capital was cut to 310.",
+        fact("310", 310, noun="workforce"),
+    ),
+    row("an-index-counts-nothing", "The index of the bourse across the bay rose to 41 and to 52."),
+    row(
         "are-projects-of-a-level",
         "The city has 371 key projects. According to the level: 45 are provincial projects; 326 are municipal "
         "projects, of which 188 are industrial projects and 138 are road projects.",

@@ -25,6 +25,11 @@ LENT = [
 ]
 GIVEN = [
     ("The consortium was awarded £14.6m.", ["£14.6m | award"]),
+    ("Some $40 million had already been paid for seed.", ["$40 million | payment for seed"]),
+    ("Some €3 million has since been spent on the quay.", ["€3 million | spending on quay"]),
+    ("Some €3 million was disbursed as crop loans.", ["€3 million | crop loans"]),
+    ("It chose to award the tender to Sierra at $310 per ton.", ["$310 | price"]),
+    ("Only 30 percent of the $3 billion debt was repaid.", ["$3 billion | debt"]),
     ("She won the top prize, $40,000, for her book.", ["$40,000 | prize"]),
     ("Apples brought farmers $310 million.", ["$310 million | Apples"]),
     ("Motorists will be charged £12 to enter the zone.", ["£12 | charge"]),
