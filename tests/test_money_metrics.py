@@ -25,6 +25,7 @@ LENT = [
 ]
 GIVEN = [
     ("The consortium was awarded £14.6m.", ["£14.6m | award"]),
+    ("Some $40 million was channelled into irrigation.", ["$40 million | irrigation"]),
     ("Some $40 million had already been paid for seed.", ["$40 million | payment for seed"]),
     ("Some €3 million has since been spent on the quay.", ["€3 million | spending on quay"]),
     ("Some €3 million was disbursed as crop loans.", ["€3 million | crop loans"]),

@@ -42,6 +42,15 @@ RECORDED = [
         "Growth was seen in fishing (8%), forestry (3.1%) and mining (by 2%).",
         ["8% | fishing | increase", "3.1% | forestry | increase", "2% | mining | increase"],
     ),
+    (
+        "The kiln, 40 metres high, stands at 71% after a year.",
+        ["40 metres | height | None", "71% | kiln | None"],
+    ),
+    (
+        "Of 3,000 farmers in nine cantons, 40 percent of whom are women, all voted.",
+        ["40 percent | share of farmers | None"],
+    ),
+    ("Rice output was 41 MMT.", ["41 MMT | Rice output | None"]),
     ("A decline was led by tea (4.2%).", ["4.2% | tea | decrease"]),
     ("Output was led by tea (42%).", ["42% | tea | None"]),
     ("Prices of paid parking rose 3 percent.", ["3 percent | Prices of paid parking | increase"]),

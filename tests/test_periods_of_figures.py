@@ -32,6 +32,8 @@ COMING = [
     ("The mill hired 40 welders in November and will hire 30 welders in December.",
      "2020-11-01..2020-11-30 2021-12-01..2021-12-31"),
     ("It has a contract to supply the mill with 12 tons a day until October.", "..2021-10-31"),
+    ("All 340 wells are to be sealed by 2035, of which 62 are complete.", "..2035-12-31 -"),
+    ("By the end of May, all 340 wells had been begun, of which 62 are complete.", "..2021-05-31 ..2021-05-31"),
     ("The party won 81 seats in the February 17 poll.", "2021-02-17..2021-02-17"),
     ("It is to report a profit of 31 million yuan tomorrow for the first quarter.", Q1),
     ("It reported sales of 31 million yuan on Monday for 2020.", YEAR_2020),

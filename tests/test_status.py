@@ -30,6 +30,7 @@ COUNTS = [
     ("The governor will lay the foundation stone of 9 clinics and inaugurate 3 jetties.", ["9 planned", "3 planned"]),
     ("All told, 61 jetties, 14 of them in the delta, are planned.", ["61 planned", "14/61 planned"]),
     ("The firm has 61 shops, 14 of them abroad, and will open three.", ["61 -", "14/61 -", "3/61 planned"]),
+    ("Of the 61 pumps, 14 were lying non-functional.", ["61 -", "14/61 suspended"]),
     ("The nine jetties were vested with the people in May.", ["9 operational"]),
     ("The firm has dropped plans to build 12 clinics.", ["12 cancelled"]),
     ("The council has approved a plan to build 12 clinics.", ["12 approved"]),

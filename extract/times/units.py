@@ -503,8 +503,9 @@ class UnitReader(DateReader):
         j = i + 1
         year = self.plain_year(j)
         if year:
-            plain = self.text(i) == "fy" and year[0].year and not year[0].to and not year[0].vague
-            return (self.ends_in(year[0].year) if plain else year[0] if year[0].to else VAGUE), year[1]
+            if self.text(i) == "fy" and year[0].year and not year[0].to:
+                return self.ends_in(year[0].year), year[1]
+            return (year[0] if year[0].to else VAGUE), year[1]
         if self.has(j, DIGITS) and len(self.text(j)) == 2:
             short = self.text(j + 1) in ("/", *DASHES) and self.glued(j + 1) and self.has(j + 2, DIGITS)
             if not short and self.text(i) == "fy":

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 ADDING: Final = frozenset("add adds added adding contribute contributes contributed contributing".split())
 BEING: Final = frozenset(["is", "are", "was", "were", "being", "be"])
 GOING: Final = frozenset(
-    "go goes went gone going flow flows flowed fall falls fell belong belongs belonged is are was were be".split()
+    """go goes went gone going flow flows flowed fall falls fell belong belongs belonged is are was were be
+    directed channelled channeled diverted steered""".split()
 )
 COMING: Final = frozenset("come comes came coming stem stems stemmed derived originated originates is was are".split())
 # Participles of what is paid out of something, or by somebody ("will be met from loans", "was borne by the state").

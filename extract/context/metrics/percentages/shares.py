@@ -16,6 +16,7 @@ from extract.context.metrics.spoken import (
 )
 from extract.context.naming import is_adjective, name_of
 from extract.context.phrases import following_chain, is_genitive, is_owner, left_of, only_determines, text_of
+from extract.context.works.verbs.bearers import is_place
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -299,6 +300,8 @@ def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         ]
         return f"share of {spoken[-1].metric or spoken[-1].noun}" if spoken else None
     counted = [f for f in frame.figures if f.noun and f.start < figure.start] or state.near_counts()[:1]
+    if frame.words_of(c + 1)[0] == "of whom":
+        counted = [f for f in counted if not is_place(f.noun)] or counted  # "4,000 people in nine districts, 54% of"
     return f"share of {counted[-1].noun}" if counted else None
 
 

@@ -141,7 +141,7 @@ def _of_forerunner(frame: Frame, c: int) -> str | None:
 
 
 def _of_stone(frame: Frame, c: int) -> str | None:
-    """ "The foundation stones | of | 14 schools | with | a total of 320 seats | were laid": what is laid is the stone."""
+    """ "The foundation stones | of | 14 schools | in | the north | were laid": what is laid is the stone."""
     if frame.words_of(c - 1) not in (["of"], ["for"]) or not STONES & frame.single_words(c - 2):
         return None
     verb = c + 1
