@@ -29,6 +29,15 @@ NUMBERS = [
     ("The foundation stone of the Sarda Barrage will be laid in May.", ["Sarda Barrage | planned"]),
     ("The Sarda Bridge was vested in the public.", ["Sarda Bridge | operational"]),
     ("The Sarda Airport is slated for commercial operation in 2031.", ["Sarda Airport | planned"]),
+    ("The council approved the Sarda Power Plant (Phase I, 600 MW).", ["Sarda Power Plant | approved | I"]),
+    (
+        "Work on the Sarda Power Plant (Phase 1 and 2) began.",
+        ["Sarda Power Plant (Phase 1 and 2) | started | 1 and 2"],
+    ),
+    (
+        "The projects include the Sarda Bridge (1.2 km), the Mita-Koro third line (84 km) and the Tama Tunnel.",
+        ["Sarda Bridge | None", "Mita-Koro third line | None", "Tama Tunnel | None"],
+    ),
     ("The Belford Waste-to-Energy Plant was completed.", ["Belford Waste-to-Energy Plant | completed"]),
     ("The Guyora Gas-to-Power Project was completed.", ["Guyora Gas-to-Power Project | completed"]),
     ("The St Agnes's Hospital was completed.", ["St Agnes's Hospital | completed"]),

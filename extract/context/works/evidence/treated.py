@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
+from extract.context.parentheses import opening
 from extract.context.works.named.events import event
 from extract.context.works.named.topical import is_invested_in
 from extract.context.works.names.extent import RENEWALS
 from extract.context.works.verbs.verbstatus import verb_status
-from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
+from extract.frame import CLOSE, COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -68,8 +69,13 @@ def of_list(frame: Frame, first: int) -> int:
     if frame.role_at(first - 1) not in (COMMA, CONJUNCTION):
         return first
     begins = {frame.chunk_at(other.j - 1): frame.chunk_at(other.i) for other in frame.projects}
-    while frame.role_at(first - 1) in (COMMA, CONJUNCTION) and first - 2 in begins:
-        first = begins[first - 2]
+    while frame.role_at(first - 1) in (COMMA, CONJUNCTION):
+        k = first - 2 - (frame.role_at(first - 2) == COMMA)
+        if frame.role_at(k) == CLOSE:  # "the X Bridge (1.2 km), the Y Line (84 km) and | the Z Tunnel"
+            k = opening(frame, k) - 1
+        if k not in begins:
+            break
+        first = begins[k]
     return first
 
 
