@@ -102,9 +102,8 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         return noun_of(frame, k)
     if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):
         return None  # "candidates must be 21"
-    if moved and (found := _sufferers(frame, k)):
-        return found
-    if tied == "to" and not moved and frame.role_at(k) == CONJUNCTION and (found := _again_to(frame, k)):
+    again = _again_to(frame, k) if tied == "to" and frame.role_at(k) == CONJUNCTION else None
+    if found := _sufferers(frame, k) if moved else again:
         return found
     if frame.role_at(k) != NOUN:
         return None

@@ -79,7 +79,7 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
     return i, j, phase_of(frame, inside)
 
 
-def _in_bracket(frame: Frame, j: int, k: int) -> tuple[int, str]:
+def _in_bracket(frame: Frame, j: int, k: int) -> tuple[int, str | None]:
     """ "X Plant (Phase I)", "X Plant (Phase 1 and 2)"; of "X Plant (Phase I, 600 MW)" the bracket is no part."""
     if frame.has(k + 1, BIT["close"]):
         return k + 2, phase_of(frame, k)
