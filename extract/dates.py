@@ -33,9 +33,11 @@ LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 REVISED: Final = re.compile(r"(?:updated|modified)\W*(?: on| at)?\W*$", re.IGNORECASE)
-# "DHAKA, March 3, 2019 (Agency) —", "Changchun, 12 May 2020 –": a place in front, an agency or a dash behind.
+# "DHAKA, March 3, 2019 (Agency) —", "Changchun, 12 May 2020 –", "[Agency] Lima, 4 May 2011 -": a place in front, an
+# agency or a dash behind.
 DATELINE: Final = re.compile(
-    rf"\s*[\"“(]?[A-Z][\w.’' ]{{1,30}}(?:[,/] ?[A-Z][\w.’' ]{{1,30}}){{0,2}}(?:,| \(|:)? ?(?:\w{{3,6}}day,? )?"
+    rf"\s*(?:[(\[][A-Z][\w.]{{1,15}}[)\]] ?)?[\"“(]?[A-Z][\w.’' ]{{1,30}}(?:[,/] ?[A-Z][\w.’' ]{{1,30}}){{0,2}}"
+    rf"(?:,| \(|:)? ?(?:\w{{3,6}}day,? )?"
     rf"(?P<date>(?i:{NUMERIC}|{WRITTEN}|{YEARLESS}))\)?,? ?(?:\([\w ,./]{{2,40}}\)|[-–—:]|/[A-Z])"
 )
 # "LIMA, May 4, 2011", "CANBERRA, Australia, June 14, 1988": a place in capitals and a day, on a line of their own.
@@ -43,7 +45,7 @@ ALONE: Final = re.compile(
     rf"\s*[A-Z][A-Z.’' ]{{2,30}}(?:, ?[A-Z][\w.’' ]{{1,30}}){{0,2}}, (?P<date>(?i:{WRITTEN}|{YEARLESS}))\s*\Z"
 )
 # Without a digit near its begin, and but words and few signs before it, a line is no dateline.
-OPENED: Final = re.compile(r"\s*[\"“(]?[A-Z][\w.,’' /(:]([\w.,’' /(:]{1,130})")
+OPENED: Final = re.compile(r"\s*(?:[(\[]\w+[)\]] ?)?[\"“(]?[A-Z][\w.,’' /(:]([\w.,’' /(:]{1,130})")
 RUNNING_TEXT: Final = re.compile(r"(?:\b[a-z]+,? ){3}")
 WEEKDAY: Final = r"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[.,]{0,2} ?)?"
 OPENING: Final = re.compile(rf"[\s(\[|*#–—-]*{WEEKDAY}")

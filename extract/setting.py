@@ -125,7 +125,7 @@ class Setting:
         """How often the text has one of the words; most are not there at all, which is quickly seen."""
         lower = self._lower[:TELLING]
         there = [re.escape(word) for word in words if word in lower]
-        return len(re.findall(rf"(?<!\w)(?:{'|'.join(there)})(?!\w)", lower)) if there else 0
+        return len(re.findall(rf"(?<!\w)(?:{'|'.join(there)})(?!(?<=\w)\w)", lower)) if there else 0
 
     @functools.cached_property
     def has_singulars(self) -> bool:

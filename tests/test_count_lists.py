@@ -29,6 +29,43 @@ KINDS = [
         fact("18", 18, noun="state-owned banks"),
     ),
     row(
+        "and-to-a-second-number",
+        "The number of ferries will rise to 41 in 2031 and to 52 in 2035.",
+        fact("41", 41, noun="ferries"),
+        fact("52", 52, noun="ferries"),
+    ),
+    row(
+        "toll-parted-from-its-verb",
+        "The death toll from the blaze that swept the mill on Sunday climbed to 41.",
+        fact("41", 41, noun="death toll"),
+    ),
+    row(
+        "workforce-beside-places",
+        "The workforce at the mill outside the capital was cut to 310.",
+        fact("310", 310, noun="workforce"),
+    ),
+    row("an-index-counts-nothing", "The index of the bourse across the bay rose to 41 and to 52."),
+    row(
+        "places-of-a-part-are-no-part",
+        "Some 340 couples comprising 910 guests in 12 hostels were fed.",
+        fact("340", 340, noun="couples", bound="about"),
+        fact("910", 910, noun="guests"),
+        fact("12", 12, noun="hostels"),
+    ),
+    row(
+        "another-clause-counts-no-part",
+        "Of the 900 wells, 310 are sealed, while cards of 40 owners were checked.",
+        fact("900", 900, noun="wells"),
+        fact("310", 310, noun="wells", of=900),
+        fact("40", 40, noun="owners"),
+    ),
+    row(
+        "from-a-number-to-things-is-no-money",
+        "The €3 billion plan will lift its capacity from 3 million to 5 million passengers.",
+        fact("3 million", 3000000, noun="passengers"),
+        fact("5 million", 5000000, noun="passengers"),
+    ),
+    row(
         "are-projects-of-a-level",
         "The city has 371 key projects. According to the level: 45 are provincial projects; 326 are municipal "
         "projects, of which 188 are industrial projects and 138 are road projects.",

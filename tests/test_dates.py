@@ -17,6 +17,8 @@ FOUND = [
     ("Date: 04/04/2019", "2019-04-04"),
     ("BEIJING, March 5, 2019 (Xinhua) -- Exports rose.", "2019-03-05"),
     ("Changchun, 12 May 2020 – The works began.", "2020-05-12"),
+    ("(UNA) KAMPALA, May 4, 2021 - Exports rose.", "2021-05-04"),
+    ("[UNA] Kampala, 4 May 2021 -- Exports rose.", "2021-05-04"),
     ("Wheat crop cut\n\nCANBERRA, June 14, 1988\n\nThe crop will be smaller.", "1988-06-14"),
     ("News Release | 12 December 2024", "2024-12-12"),
     ("Wednesday, 13 May 2020\nText.", "2020-05-13"),

@@ -43,6 +43,30 @@ PARTICIPLES = [
     ),
 ]
 RECORDED = [
+    (
+        "Growth was seen in fishing (8%), forestry (3.1%) and mining (by 2%).",
+        ["8% | fishing | increase", "3.1% | forestry | increase", "2% | mining | increase"],
+    ),
+    (
+        "The kiln, 40 metres high, stands at 71% after a year.",
+        ["40 metres | height | None", "71% | kiln | None"],
+    ),
+    (
+        "Of 3,000 farmers in nine cantons, 40 percent of whom are women, all voted.",
+        ["40 percent | share of farmers | None"],
+    ),
+    ("Rice output was 41 MMT.", ["41 MMT | Rice output | None"]),
+    ("A decline was led by tea (4.2%).", ["4.2% | tea | decrease"]),
+    ("Output was led by tea (42%).", ["42% | tea | None"]),
+    ("Prices of paid parking rose 3 percent.", ["3 percent | Prices of paid parking | increase"]),
+    ("Sales of woven mats fell 3 percent.", ["3 percent | Sales of woven mats | decrease"]),
+    ("About 30 percent of the 120-km canal is lined.", ["30 percent | share of canal | None", "120-km | canal | None"]),
+    ("The quay is on time, with dredging 70 percent complete.", ["70 percent | completion of dredging | None"]),
+    (
+        "It spent 3 million euros on wells, as a result of which coverage rose from 31 to 44 percent.",
+        ["31 | coverage | None", "44 percent | coverage | None"],
+    ),
+    ("The mill bought 40 tons of growers' dried pepper.", ["40 tons | growers' dried pepper | None"]),
     ("An increase of 12.3% was recorded in road investment.", ["12.3% | road investment | increase"]),
     ("In exports of tea, a fall of 4 percent was registered.", ["4 percent | exports of tea | decrease"]),
     ("A rise of 3 percent is expected in Lagos.", ["3 percent | rise | increase"]),  # a place does not rise

@@ -80,7 +80,7 @@ CLAUSES: list[tuple[str, list[str]]] = [
     ("Beef sales, which dropped from 33,000 tons to just 2,300 tons, may recover.", ["Beef sales", "Beef sales"]),
     ("Oats guesses ranged from 22,000 to 26,000 tons.", ["Oats guesses"]),
     ("The reactors are rated at 1,270 MW.", ["capacity"]),
-    ("The ministry made available 70,000 tons for the auction.", ["ministry"]),
+    ("The ministry made available 70,000 tons for the auction.", [None]),
     ("Sales were 1,500 tons vs 1,700 tons a week ago and compared with 900 tons.", ["Sales"] * 3),
 ]
 # Brackets of abbreviations, wells, and how an amount is weighed; "per 50 kg" is what a price is for.

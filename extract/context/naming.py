@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import SEEING
-from extract.context.nounphrase import MEASURED
+from extract.context.nounphrase import MEASURED, is_done_of
 from extract.context.parentheses import opening
 from extract.context.phrases import closing, core
 from extract.context.predicates import DURATIONS
@@ -80,6 +80,7 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
             break
         if frame.role_at(k + 1) == ADVERB and frame.word(frame.chunks[k + 1].i).endswith("ly"):
             k += 1  # "the number of | newly | established firms"
+        k += is_done_of(frame, k + 1)  # "prices of | paid | services"
         if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST or frame.words_of(k + 1) == ["order"]:
             break
         _, end = core(frame, frame.chunks[k + 1].i, frame.chunks[k + 1].j)

@@ -34,6 +34,7 @@ JOINING: Final = frozenset(["and", "&", "or", "as well as", "nor"])
 ADVERBIAL: Final = frozenset(["thus", "then", "so", "hence", "therefore"])
 YEARLY: Final = frozenset(["year on year", "month on month", "quarter on quarter", "year over year", "overall"])
 RECKONED: Final = frozenset("measured calculated counted reckoned gauged defined expressed computed".split())
+DONE: Final = ("ed", "en", "wn", "made", "paid", "built", "sold", "spun", "bought")
 EXAMPLES: Final = (["such as"], ["including"], ["inclusive of"])
 RATED: Final = bits("money-noun", "quantity-noun", "generic")
 MEASURED: Final = bits("plural", "money-noun", "quantity-noun", "generic")
@@ -153,11 +154,22 @@ def _describes_next(frame: Frame, i: int) -> bool:
     """ "Exports to | Western | industrialised | countries | fell": a participle inside a complement."""
     chunk = frame.chunks[i]
     word = frame.word(chunk.i)
+    if is_done_of(frame, i):
+        return True
     inside = chunk.j - chunk.i == 1 and word.endswith("ed") and frame.role_at(i + 1) == NOUN
     tied = inside and frame.role_at(i - 1) == NOUN and frame.words_of(i - 2)[-1:] in (["to"], ["in"], ["of"], ["on"])
     last = frame.chunks[i + 1].j - 1
     several = frame.has(last, BIT["plural"]) or frame.word(last) in ("stock", "debt", "equity")
     return tied and several and not frame.has(chunk.j, ARTICLE)
+
+
+def is_done_of(frame: Frame, i: int) -> bool:
+    """ "Prices | of | paid | services", "imports | of | woven | cloth": a participle right behind "of"."""
+    if frame.role_at(i) != VERB or frame.words_of(i - 1) != ["of"] or frame.role_at(i - 2) != NOUN:
+        return False
+    chunk = frame.chunks[i]
+    alone = chunk.j - chunk.i == 1 and frame.word(chunk.i).endswith(DONE) and frame.role_at(i + 1) == NOUN
+    return alone and not frame.has(chunk.j, ARTICLE)
 
 
 def _leads_examples(frame: Frame, i: int, head: int | None) -> int:

@@ -50,6 +50,16 @@ def describes(frame: Frame, i: int) -> bool:
     return word.endswith(("ed", "en", "made", "held", "built", "paid", "sold", "set", "ing"))
 
 
+def over_split(frame: Frame, k: int) -> int:
+    """ "4 million | had | already | been paid": the verb chunk with the participle, where an adverb parts it."""
+    if frame.role_at(k) != VERB or not frame.last_classes(k) & HELPERS:
+        return k
+    at = k + 1
+    while frame.role_at(at) in (ADVERB, TIME) or frame.words_of(at) == ["since"]:
+        at += 1
+    return at if at > k + 1 and frame.role_at(at) == VERB else k
+
+
 def verb_of(frame: Frame, c: int) -> int | None:
     """The nearest verb before chunk c in its sentence part, None where there is none."""
     for k in range(c - 1, -1, -1):

@@ -16,7 +16,7 @@ BACK: Final = ("earlier", "before", "previously")
 LOOKING_BACK: Final = bits("back", "fiscal", "year-ago", "month-ago", "quarter-ago", "same-period", "digits", "numeral")
 # What can own a figure: "up from the previous month's 40 tons".
 REPORTED: Final = frozenset(["reported", "posted"])
-FORMER: Final = ("previous", "preceding", "prior", "the previous", "the preceding", "the prior")
+FORMER: Final = ("previous", "preceding", "prior", "outgoing", "the previous", "the preceding", "the prior")
 BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable", "following", "next")
 STEPS: Final = {"year": 12, "quarter": 3, "month": 1}
 ENDED: Final = ("ended", "ending", "ending on")
@@ -111,6 +111,10 @@ class PointingReader(StretchReader):
             return Time(relation="compare", year=self.year(j)), j + 1
         if self.has(j, BIT["year-ago"]):
             return Time(relation="compare", years=-1), j + 1
+        if self.has(j + 1, FISCAL) and (self.has(j, LAST) or self.text(j) in FORMER):
+            return Time(relation="compare", years=-1), j + 2  # "the same months of the previous financial year"
+        if self.has(j, FISCAL) and (named := self.fiscal(j)) and named[1] > j + 1:
+            return Time(relation="compare", years=-1), named[1]  # "the same period | of FY23"
         if self.has(j, LAST) and self.text(j + 1) == "year":
             year = self.base.year - 1 if self.base else None
             return Time(relation="compare", years=0 if year else -1, year=year), j + 2

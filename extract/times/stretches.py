@@ -50,6 +50,8 @@ class StretchReader(UnitReader):
             unit, j = self.listed(unit, j)
         if self.is_split(j) and (year := self.year(j - 1)):
             unit, j = self.in_split_year(unit, year), j + 2
+        elif (unit.to or unit.is_month()) and (named := self.in_named_year(unit, j)):
+            unit, j = named
         if unit.to and self.text(j) == "period":
             unit, j = self.with_year(unit, j + 1)
         if self.text(j) in ("so far", "to date"):

@@ -487,13 +487,34 @@ class UnitReader(DateReader):
             return (Unit(year=year) if year else self.past_year(i) or self.base_unit("year")).at_edge("end"), after
         return self.plain_year(j)  # "the year 2023/24", too
 
+    def in_named_year(self, unit: Unit, j: int) -> Found:
+        """ "July-October | FY24", "April-June | of the current fiscal year": months in a financial year."""
+        k = self.skip(self.skip(j, "of", "in"), "the")
+        found = self.fiscal(k) if self.has(k, FISCAL) else None
+        if self.has(k, LAST | THIS | NEXT) and self.has(k + 1, FISCAL):
+            found = self.relative_financial_year(k), k + 2
+        if found is None or found[1] == k + 1 or unit.year is not None:
+            return None
+        year = found[0].year if found[0].to else None
+        return (self.in_split_year(unit, year) if year else VAGUE), found[1]
+
+    def ends_in(self, year: int) -> Unit:
+        """ "FY24", "FY 2024": the financial year that ends in that year, in a country that tells its months."""
+        month = self.first_month()
+        begin = Unit((month, month), None, year - 1)
+        return begin.up_to(Unit((month - 1, month - 1), None, year)) if month else VAGUE
+
     def fiscal(self, i: int) -> Found:
         """ "FY 2025-26", "fiscal 2024", not "fiscal revenue": days are settled only where the country tells them."""
         j = i + 1
         year = self.plain_year(j)
         if year:
+            if self.text(i) == "fy" and year[0].year and not year[0].to:
+                return self.ends_in(year[0].year), year[1]
             return (year[0] if year[0].to else VAGUE), year[1]
         if self.has(j, DIGITS) and len(self.text(j)) == 2:
             short = self.text(j + 1) in ("/", *DASHES) and self.glued(j + 1) and self.has(j + 2, DIGITS)
+            if not short and self.text(i) == "fy":
+                return self.ends_in(CENTURY + int(self.text(j))), j + 1
             return VAGUE, j + 3 if short else j + 1
         return None if self.text(i) == "fiscal" else (VAGUE, j)

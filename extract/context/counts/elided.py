@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.clause import subject_of
 from extract.context.counts.gapped import head_of_relative, is_gapped
 from extract.context.phrases import core, head_of_chain, left_of, noun_of, text_of
 from extract.frame import (
@@ -101,7 +102,8 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         return noun_of(frame, k)
     if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):
         return None  # "candidates must be 21"
-    if moved and (found := _sufferers(frame, k)):
+    again = _again_to(frame, k) if tied == "to" and frame.role_at(k) == CONJUNCTION else None
+    if found := _sufferers(frame, k) if moved else again:
         return found
     if frame.role_at(k) != NOUN:
         return None
@@ -129,7 +131,7 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     numbered = numbered or bool(tied == "to" and changed and _is_raised(frame, head_word, figure))
     if not (moved or numbered or _counted_before(frame, c, k)):
         return None
-    found = _many(frame, head, source)
+    found = _many(frame, head, source) or (_toll_before(frame, c) if moved and tied == "to" else None)
     if found:
         money = found.split(" ")[-1].lower() in MONETARY or _is_turnover(found, frame.chunks[c].figure)
         return found if not money else None
@@ -144,6 +146,24 @@ def _sufferers(frame: Frame, k: int) -> str | None:
     first = frame.chunks[k].j
     numbered = tied and frame.word(frame.chunks[k - 1].j - 1) in NUMBERING and frame.has(first, BIT["counted"])
     return frame.word(first) if numbered else None
+
+
+def _again_to(frame: Frame, k: int) -> str | None:
+    """ "Will climb to 30 million by 2030 | and | to 50 million": the number before "and" is so many of the same."""
+    while frame.role_at(k) in (CONJUNCTION, COMMA):
+        k -= 1
+    before = k if frame.role_at(k) == FIGURE else left_of(frame, k + 1)
+    figure = frame.figure_at(before)
+    alike = figure is not None and figure.elided and frame.words_of(left_of(frame, before)) == ["to"]
+    return noun_of(frame, before) if alike else None
+
+
+def _toll_before(frame: Frame, c: int) -> str | None:
+    """ "The death toll | in | the accident off the coast | rose | to | 41": a subject that what is said of it parts."""
+    verb = left_of(frame, left_of(frame, c))
+    head = subject_of(frame, verb) if frame.role_at(verb) == VERB else None
+    toll = head is not None and frame.role_at(head) == NOUN and frame.last_classes(head) & BIT["collective"]
+    return text_of(frame, head) if head is not None and toll else None
 
 
 def _is_raised(frame: Frame, head: int, figure: Figure | None) -> bool:

@@ -167,6 +167,8 @@ def _is_other(frame: Frame, figure: Figure) -> bool:
     if figure.rule.id == "number-more":
         lower = frame.word(figure.j) in ("lower than", "higher than")  # "would be 30 billion lower than last year's"
         return not lower and not frame.has(figure.left - 1, BIT["comma"])
+    if _leads_to_things(frame, figure):
+        return True
     coded = frame.glued(figure.i) and frame.word(figure.i - 1) == "/" and not frame.has(figure.i - 2, BIT["number"])
     return coded or (frame.glued(figure.j) and frame.has(figure.j, bits("word", "article")))
 
@@ -303,6 +305,14 @@ def _between_shares(frame: Frame, figure: Figure, _state: State) -> Figure | Non
 def _is_share(figure: Figure) -> bool:
     number = figure.number
     return number is not None and number.scale == 1 and number.value <= 100
+
+
+def _leads_to_things(frame: Frame, figure: Figure) -> bool:
+    """ "A $3 billion plan to raise capacity | from 35 million | to 62 million passengers": so many things, no money."""
+    if frame.word(figure.left - 1) != "from" or frame.word(figure.j) != "to":
+        return False
+    to = next((f for f in frame.figures if f.i > figure.i), None)
+    return to is not None and to.type == "count" and bool(to.noun) and to.left == figure.j + 1
 
 
 def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | None:

@@ -35,6 +35,7 @@ from extract.context.counts.wholes import (
     is_apart,
     is_further,
     is_in_part,
+    is_of_clause,
     is_same,
     is_set_beside,
     opens_as_whole,
@@ -245,6 +246,8 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         return
     whole, nested = _presented(frame, figure, leads, reading, state)
     if leads is not None and whole is not None and is_in_part(frame, figure, c, leads, whole):
+        return
+    if leads is None and whole is not None and is_of_clause(frame, figure, c, whole):
         return
     seen = standing_free([f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)])
     if figure.rule.id == "number-of-them":

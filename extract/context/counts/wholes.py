@@ -151,11 +151,20 @@ def _goes_on(frame: Frame, k: int, c: int) -> bool:
 
 
 def is_in_part(frame: Frame, figure: Figure, c: int, leads: int, whole: Figure) -> bool:
-    """ "2,800 guests, including men | from | 85 countries", "…, including | half | the 1,700 miners": no part."""
+    """ "2,800 guests, including 40 men | from | 85 countries", "…, including | half | the 1,700 miners": no part."""
     if figure.elided or any(frame.word(k) in FRACTIONS for k in range(frame.chunks[leads].j, figure.i)):
         return not figure.elided
-    tied = frame.role_at(c - 1) == PREPOSITION and c - 1 > leads and figure.rule.id != "number-of-the-things"
+    tied = frame.role_at(c - 1) == PREPOSITION and frame.role_at(c - 2) in (NOUN, FIGURE) and c - 2 > leads
+    tied = tied and figure.rule.id != "number-of-the-things"
     return tied and frame.word(frame.chunks[c - 1].i) in PLACING and not is_same(figure, whole)
+
+
+def is_of_clause(frame: Frame, figure: Figure, c: int, whole: Figure) -> bool:
+    """ "Of the 900 houses, 310 are built, | while | accounts | of | 40 families were opened": another clause's."""
+    if figure.elided or is_same(figure, whole) or frame.role_at(c - 1) != PREPOSITION or frame.role_at(c - 2) != NOUN:
+        return False
+    k = next((k for k in range(c - 2, -1, -1) if frame.role_at(k) not in (NOUN, PREPOSITION)), -1)
+    return frame.role_at(k) == CONJUNCTION and frame.chunk_of(whole) < k
 
 
 def is_alike(part: Figure, whole: Figure) -> bool:

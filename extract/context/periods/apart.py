@@ -14,6 +14,7 @@ from extract.frame import (
     FIGURE,
     NOUN,
     OPEN,
+    PART,
     PREPOSITION,
     PRONOUN,
     STOP,
@@ -91,9 +92,21 @@ def _in_deed_before(frame: Frame, k: int, c: int) -> bool:
 
 def _has_since(frame: Frame, k: int, c: int) -> bool:
     """ "400 homes were destroyed in August, and only 35 have been rebuilt": what has become of them by the day told."""
+    if any(frame.role_at(at) == PART for at in range(k + 1, c)):
+        return _are_so_now(frame, k, c)
     own = frame.role_at(c + 1) == VERB and frame.word(frame.chunks[c + 1].i).split()[0] in ("has", "have")
     joined = any(frame.role_at(at) in (CONJUNCTION, COMMA) for at in range(k + 1, c))
     return own and joined and any(frame.word(frame.chunks[at].i) in ("was", "were") for at in range(c))
+
+
+def _are_so_now(frame: Frame, k: int, c: int) -> bool:
+    """ "340 projects are to be finished | by 2035, of which | 62 (costing $3 million) | are complete": they are now."""
+    time: Time = frame.items[frame.chunks[k].i].sense(BIT["time"])
+    ends = (COMMA, STOP, CONJUNCTION)
+    verbs = range(c + 1, next((at for at in range(c + 1, len(frame.chunks)) if frame.role_at(at) in ends), c + 1))
+    present = {frame.word(frame.chunks[at].i).split()[0] for at in verbs if frame.role_at(at) == VERB}
+    told = any(frame.role_at(at) == VERB for at in range(k))  # not "by June, all had started, of which 12 …"
+    return time.relation == "until" and told and not {"is", "are"}.isdisjoint(present)
 
 
 def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:

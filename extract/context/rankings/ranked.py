@@ -82,7 +82,8 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
     if named and named.split()[0] in UNFIT:
         named = None  # "fell to number 16 | following few appearances"
     own_words = (named if figure.rule.id not in TOPS else None) or _fit(_bracketed(frame, c))
-    own = own_words if own_words not in NAMELESS else None  # "grew 26.9%, the third-highest rate"
+    bare_own = (own_words or "").partition(" for ")[0]
+    own = own_words if bare_own not in NAMELESS else None  # "grew 26.9%, the third-highest rate"
     told = ((n, name) for n, tell in enumerate(_telling(frame, figure, c, state)) if (name := _fit(tell)))
     at, said = next(told, (0, None))
     table = _table(frame)
@@ -146,7 +147,7 @@ def _fit(name: str | None) -> str | None:
         return None
     if words[-1].lower() == "ease":
         return None  # "the World Bank's ease | of doing business index"
-    if len(words) == 1 and words[0].lower() in LEVELS | CURRENCIES | PARTS | {"shares"}:
+    if len(words) == 1 and words[0].lower() in LEVELS | CURRENCIES | PARTS | {"shares", "completion", "commissioning"}:
         return None  # "the provincial ranking", "130 million yuan 55.3%"
     return " ".join(words) if says_something(" ".join(words)) else None
 

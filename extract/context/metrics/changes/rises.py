@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.changes.directions import CHANGE_VERB, noun_sense, pays_for_works, sense
 from extract.context.phrases import LOSSES, SIDE, grows_in, head_of_chain, left_of, over_pace
-from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, NOUN, OPEN, PREPOSITION, STOP, VERB
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -20,6 +20,9 @@ PUTTING: Final = frozenset(
     "put puts putting estimated estimates forecast forecasts projected projects seen sees set sets targeted".split()
 )
 
+SEEN: Final = frozenset(
+    "recorded registered observed seen noted reported posted shown achieved led driven fuelled supported".split()
+)
 PACES: Final = frozenset(["pace", "rate", "clip", "speed"])
 YEARLY: Final = frozenset(
     "a an annual annualised annualized yearly monthly quarterly average growth compound overall faster slower".split()
@@ -112,9 +115,24 @@ def _by_rate(frame: Frame, figure: Figure, k: int) -> str | None:
 def by_subject(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "The growth comes to 6.8 percent", "the drop would have been 6%"."""
     k = left_of(frame, c)
+    if figure.type == "percentage" and (verb := _seen_in(frame, c)) is not None:
+        k = verb
     if figure.type != "percentage" or frame.role_at(k) != VERB or SHARING & frame.single_words(k):
         return None
     k = left_of(frame, k)
     if frame.role_at(k) != NOUN:
         return None
     return noun_sense(frame, head_of_chain(frame, k))  # but "the contribution to growth was 58.9 percent"
+
+
+def _seen_in(frame: Frame, c: int) -> int | None:
+    """ "Growth | was recorded | in | trade | (8%) | and | mining | (3%)": the verb before what the brackets are of."""
+    k = c - 1 - (frame.words_of(c - 1) == ["by"])
+    if frame.role_at(k) != OPEN:
+        return None
+    while frame.role_at(k) in (OPEN, CLOSE, NOUN, PREPOSITION, COMMA, CONJUNCTION, FIGURE):
+        if frame.role_at(k) == FIGURE and frame.role_at(k + 1) != CLOSE:
+            return None
+        k -= 1
+    being = frame.words_of(k) in (["was"], ["is"]) and frame.words_of(k + 1) == ["in"]
+    return k if frame.role_at(k) == VERB and (being or SEEN & frame.single_words(k)) else None

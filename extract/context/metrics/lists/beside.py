@@ -17,6 +17,7 @@ from extract.context.metrics.spoken import (
 )
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
+from extract.context.parentheses import before_parenthesis
 from extract.context.phrases import (
     core,
     following_chain,
@@ -56,6 +57,7 @@ GERUNDS: Final = frozenset(
     settling""".split()
 )
 AHEAD: Final = 9  # chunks between a change and the comma of its clause
+OUTCOMES: Final = frozenset(["result", "consequence", "outcome", "effect"])
 PRESENT: Final = frozenset(f"the {word}" for word in ("current", "present", "previous", "existing", "original"))
 
 
@@ -187,6 +189,8 @@ def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return name_of(frame, head) if head is not None else spoken_before(frame, figure, c, state)
     if frame.role_at(k) == COMMA and (joined := joined_thing(frame, k)) is not None:
         return name_of(frame, joined)
+    if (sized := _behind_size(frame, figure, k)) is not None:
+        return name_of(frame, sized)
     if frame.role_at(k) != COMMA or figure_in_clause(frame, k):
         return spoken_before(frame, figure, c, state)
     head = subject_of(frame, k + 1) if frame.role_at(k + 1) == VERB else None  # "Coke, the one fuel in demand, | lost"
@@ -211,6 +215,15 @@ def _changed_of(frame: Frame, k: int) -> int | None:
     return head if changed and frame.classes_of((head or 0) - 1) & BIT["change-verb"] else None
 
 
+def _behind_size(frame: Frame, figure: Figure, k: int) -> int | None:
+    """ "The tower, | 102 metres | high | , | stands at | 97%": what the size between two commas is of."""
+    size = frame.figure_at(k - 1 - (frame.role_at(k - 1) == NOUN)) if figure.type == "percentage" else None
+    if frame.role_at(k) != COMMA or frame.role_at(k + 1) != VERB or size is None or size.type != "quantity":
+        return None
+    before = before_parenthesis(frame, k)
+    return head_of_chain(frame, before) if before is not None and frame.role_at(before) == NOUN else None
+
+
 def joined_thing(frame: Frame, k: int) -> int | None:
     """ "Consumption, up 1 percent, and | public spending |, up 2 percent, grew": a thing of its own before comma k."""
     head = phrase_start(frame, k) if frame.role_at(k - 1) == NOUN else None
@@ -232,6 +245,14 @@ def figure_in_clause(frame: Frame, k: int) -> bool:
     for at in range(k - 1, -1, -1):
         if frame.role_at(at) == FIGURE:
             return True
-        if frame.role_at(at) == STOP:
+        if frame.role_at(at) == STOP or _opens_outcome(frame, at):
             return False
     return False
+
+
+def _opens_outcome(frame: Frame, k: int) -> bool:
+    """ "…, | thanks to | which | coverage rose", "as | a result | of which | coverage rose": a clause of its own."""
+    if frame.role_at(k) not in (CONJUNCTION, PART) or frame.role_at(k + 1) != NOUN:
+        return False
+    led = frame.role_at(k - 1) == PREPOSITION or not OUTCOMES.isdisjoint(frame.words_of(k - 1)[-1:])
+    return led and frame.word(frame.chunks[k].j - 1).endswith("which")

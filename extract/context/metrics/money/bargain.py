@@ -240,7 +240,7 @@ def transfer_fee(frame: Frame, _figure: Figure, c: int, _state: State) -> str | 
     return "transfer fee" if PLAYERS & set(near) else None
 
 
-def awarded(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+def awarded(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "To award the supply of pumps to a firm for a sum of Rs 4 million", "awarded … for $8 million": the contract."""
     k = c - 1
     if frame.words_of(k) == ["of"] and not set(frame.words_of(k - 1)) - SUMMED:
@@ -252,7 +252,8 @@ def awarded(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         return None  # "to | a sum of | 4 million", as ministries write it
     verb = next((b for b in range(k - 1, -1, -1) if AWARDING & set(frame.words_of(b))), None)
     ended = k == c - 1 and any(frame.role_at(b) in (STOP, FIGURE) for b in range(verb or 0, k))
-    return "contract" if verb is not None and not ended else None
+    told = "price" if is_unit_price(frame, figure) else "contract"  # "award the tender … at $268 per ton"
+    return told if verb is not None and not ended else None
 
 
 def sued_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:

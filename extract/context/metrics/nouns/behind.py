@@ -22,7 +22,7 @@ from extract.context.metrics.spoken import (
 )
 from extract.context.naming import is_adjective, name_of
 from extract.context.phrases import following_chain, is_genitive, left_of, only_qualifies, right_of, text_of
-from extract.context.predicates import verb_of
+from extract.context.predicates import over_split, verb_of
 from extract.frame import (
     CLOSE,
     COMMA,
@@ -154,6 +154,7 @@ def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | 
     k = right_of(frame, c)
     if frame.words_of(k) == ["of"] and frame.role_at(k + 1) == FIGURE and verb_of(frame, c) is None:
         k = right_of(frame, k + 1)  # "only 640 million of the 2 billion allocated has been released"
+    k = over_split(frame, k)
     if frame.role_at(k) != VERB or frame.words_of(c - 1) in (["for"], ["at"], ["costing"]):
         return None  # "the purchase of Novatel | for | 180 million | will be paid in cash"
     first, last = frame.chunks[k].i, frame.chunks[k].j
@@ -164,7 +165,8 @@ def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | 
     noun = verb_noun(frame, at)
     if noun in SHARES:
         return None
-    noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
+    invested = noun == "spending" and (on_works(frame, state) or (state.projects and figure.currency == "CNY"))
+    noun = "investment" if noun == "completion" or invested else noun
     placed = noun in LINKING or noun not in FLOWING  # "was provided | in | the 2025 budget"
     behind = complement(frame, k, ("in", "for", "into", "on") if placed else ("for", "into", "on"))
     if behind:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.spoken import of_another, says_something, spoken_before, with_thing
+from extract.context.metrics.spoken import METRIC_VERB, of_another, says_something, spoken_before, with_thing
 from extract.context.phrases import core, following_chain, left_of, over_adverbs, right_of, text_of
+from extract.context.predicates import over_split
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, PRONOUN, TIME, VERB
 from extract.words import BIT, bits
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 ADDING: Final = frozenset("add adds added adding contribute contributes contributed contributing".split())
 BEING: Final = frozenset(["is", "are", "was", "were", "being", "be"])
 GOING: Final = frozenset(
-    "go goes went gone going flow flows flowed fall falls fell belong belongs belonged is are was were be".split()
+    """go goes went gone going flow flows flowed fall falls fell belong belongs belonged is are was were be
+    directed channelled channeled diverted steered""".split()
 )
 COMING: Final = frozenset("come comes came coming stem stems stemmed derived originated originates is was are".split())
 # Participles of what is paid out of something, or by somebody ("will be met from loans", "was borne by the state").
@@ -36,7 +38,7 @@ SHORT: Final = 2
 
 def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Took 120,000 dollars as its starting point", "7.4 million being the state's share": the amount's name."""
-    k = right_of(frame, c)
+    k = over_split(frame, right_of(frame, c))
     words = frame.words_of(k)
     if words in (["over"], ["under"], ["above"], ["below"]) and frame.words_of(k + 1) == ["budget"]:
         return "budget"  # "the road is 2 million euros | over | budget"
@@ -45,7 +47,7 @@ def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return name if name and state.measures(name.lower(), figure.type) and _ends(frame, k + 1) else None
     if frame.role_at(k) == PREPOSITION and frame.role_at(k + 1) == NOUN:
         k += 2 if frame.words_of(k + 2) == ["as"] else 0  # "paid 3.6 million in advance as a fee"
-    if frame.role_at(k) == VERB and frame.words_of(k) == ["set"]:
+    if frame.role_at(k) == VERB and (frame.words_of(k) == ["set"] or _is_given(frame, k)):
         k += 1
     if frame.words_of(k) != ["as"] or frame.role_at(k + 1) != NOUN or frame.classes_of(k + 1) & BIT["pronoun"]:
         return None
@@ -62,6 +64,12 @@ def part_is(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     named = frame.words_of(c + 1)[-1] in BEING and not frame.has(frame.chunks[c + 2].j - 1, BIT["participle"])
     name = text_of(frame, c + 2) if named and _ends(frame, c + 2) else None
     return name if name and " " in name else None  # not "of which 121 MW is solar"
+
+
+def _is_given(frame: Frame, k: int) -> bool:
+    """ "40 crore | was disbursed | as crop loans": what is done with the amount, before what it is given as."""
+    helped = frame.has(frame.chunks[k].i, bits("auxiliary", "modal")) or frame.role_at(k - 1) == ADVERB
+    return helped and frame.words_of(k + 1) == ["as"] and bool(frame.last_classes(k) & METRIC_VERB)
 
 
 def _ends(frame: Frame, k: int) -> bool:
@@ -114,6 +122,7 @@ def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         k = right_of(frame, k)  # "The biggest slice, Rs 1,275 crore, goes to …"
     if frame.role_at(k) in (PREPOSITION, COMPARISON):
         return _goes_on(frame, c, k, state)
+    k = over_split(frame, k)
     if frame.role_at(k) != VERB or not frame.words_of(k):
         return None
     verb = frame.words_of(k)[-1]

@@ -20,7 +20,7 @@ from extract.context.metrics.spoken import (
 )
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
-from extract.context.phrases import core, following_chain, grows_in, over_pace
+from extract.context.phrases import core, following_chain, grows_in, left_of, over_pace
 from extract.context.predicates import verb_of
 from extract.frame import FIGURE, NOUN, VERB
 from extract.words import BIT, bits
@@ -61,7 +61,7 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
     if j - i == 1 and frame.word(i) in DONE and figure.type != "money":
         verb = c - 1 if frame.role_at(c - 1) == VERB else None
-        head = subject_of(frame, verb) if verb is not None else None
+        head = subject_of(frame, verb) if verb is not None else _done_with(frame, c)
         name = name_of(frame, head) if head is not None else None
         if name and name.split()[0].lower() in DOING:
             return name  # "Construction of the plant is 85% complete"
@@ -84,6 +84,12 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if not tied and figure.type == "money" and frame.word(j - 1) in BOOKED:
         return frame.span(i, j)  # "a $2 million gain from the sale of a depot"
     return tied or recorded_in(frame, c + 2) or _spoken_here(frame, figure, c, state) or frame.span(i, j)
+
+
+def _done_with(frame: Frame, c: int) -> int | None:
+    """ "…, | with | piling | 60 percent | complete": what is done, where no verb tells it."""
+    head = phrase_start(frame, c) if frame.role_at(left_of(frame, c)) == NOUN else None
+    return head if head is not None and frame.words_of(head - 1) in WITH else None
 
 
 def _grown_before(frame: Frame, c: int) -> str | None:

@@ -16,6 +16,7 @@ from extract.context.metrics.spoken import (
 )
 from extract.context.naming import is_adjective, name_of
 from extract.context.phrases import following_chain, is_genitive, is_owner, left_of, only_determines, text_of
+from extract.context.works.verbs.bearers import is_place
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -30,6 +31,7 @@ from extract.frame import (
     TIME,
     VERB,
 )
+from extract.verbs import ARTICLE
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -110,7 +112,7 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         owning = frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING
         return f"{'stake in' if owning else 'share of'} {text_of(frame, k + 2)}"  # "50% of its | 900 MW | Arkona plant"
     if whole is not None:
-        return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
+        return f"share of {_sized(frame, k + 1, whole) or whole.noun or _whole_of(frame, k + 1, whole)}"
     owner = frame.role_at(k + 1) == NOUN and frame.last_classes(k + 1) & BIT["possessive"]
     if owner and ((own := _of_owned(frame, k + 2)) or frame.role_at(k + 2) == FIGURE):
         return own
@@ -300,6 +302,8 @@ def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         ]
         return f"share of {spoken[-1].metric or spoken[-1].noun}" if spoken else None
     counted = [f for f in frame.figures if f.noun and f.start < figure.start] or state.near_counts()[:1]
+    if frame.words_of(c + 1)[0] == "of whom":
+        counted = [f for f in counted if not is_place(f.noun)] or counted  # "4,000 people in nine districts, 54% of"
     return f"share of {counted[-1].noun}" if counted else None
 
 
@@ -321,8 +325,6 @@ def _called(frame: Frame, k: int) -> bool:
 
 def _whole_of(frame: Frame, c: int, whole: Figure) -> str:
     """What a whole that is itself an amount measures ("40.61 percent of the 3.94 billion yuan planned")."""
-    if whole.type == "money" and frame.last_classes(c + 1) & bits("undertaking", "undertakings"):
-        return text_of(frame, c + 1) or "total"  # "61 percent of its | 63 million dollar | programme"
     if frame.role_at(c + 1) in (VERB, NOUN) and PLANNED & frame.single_words(c + 1):
         return "plan"
     tied = complement(frame, c, ("of", "in"))
@@ -330,6 +332,16 @@ def _whole_of(frame: Frame, c: int, whole: Figure) -> str:
         (f.metric for f in reversed(frame.figures) if f.i < whole.i and f.type == whole.type and f.metric), None
     )
     return tied or told or ("investment" if whole.type == "money" else "total")
+
+
+def _sized(frame: Frame, c: int, whole: Figure) -> str | None:
+    """ "40 percent of | the 220-km | pipeline", "of | the $4 billion | debt": what the amount tells the size of."""
+    if frame.role_at(c + 1) != NOUN or frame.has(frame.chunks[c + 1].i, ARTICLE | BIT["pronoun"]):
+        return None
+    if PLANNED & frame.single_words(c + 1):
+        return None
+    counted = whole.type == "count" or frame.has(frame.chunks[c + 1].i, BIT["capital"])
+    return text_of(frame, c + 1) if not counted or "-" in frame.text[whole.start : whole.end] else None
 
 
 def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import core
+from extract.context.phrases import core, is_owner
 from extract.context.predicates import verb_of
 from extract.frame import CONJUNCTION, DASH, FIGURE, NOUN, PREPOSITION, VERB
 from extract.verbs import HELPERS
@@ -64,7 +64,7 @@ def _is_modifier(frame: Frame, c: int, v: int) -> bool:
     words, before = frame.words_of(v), frame.words_of(v - 1)[-1]
     if len(words) == 1 and words[0] in MODIFIERS:
         return not frame.last_classes(v - 1) & BIT["plural"]
-    described = before.endswith(DESCRIBING) or frame.role_at(v - 1) == PREPOSITION
+    described = before.endswith(DESCRIBING) or frame.role_at(v - 1) == PREPOSITION or is_owner(frame, v - 1)
     return described and _is_done(frame, v) and (before.endswith("ly") or verb_of(frame, c) is not None)
 
 

@@ -60,7 +60,9 @@ FINISHED: Final = 2  # words of "will have" before its participle
 AIMS: Final = frozenset("goal goals aim target targets".split())
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 DEFINITE: Final = frozenset(["the", "these", "those", "both", "its", "their", "his", "our"])
-BARE: Final = frozenset("put bring start complete sign resume open finish build launch begin commence approve".split())
+BARE: Final = frozenset(
+    "put bring start complete sign resume open finish build launch begin commence approve inaugurate dedicate".split()
+)
 CALLING: Final = frozenset(["calls", "call", "called", "provides", "provided"])
 ADDING: Final = frozenset(["as well as", "along with", "together with", "in addition to", "besides", "plus"])
 CAUSES: Final = frozenset(["because of", "due to", "thanks to", "owing to", "despite", "amid", "without", "unlike"])
@@ -411,7 +413,9 @@ def _behind_comma(frame: Frame, k: int) -> int | None:
         return following
     if frame.role_at(following) == FIGURE and frame.chunks[following].figure is not None:
         figure = frame.chunks[following].figure
-        return following if figure is not None and figure.type == "count" and not figure.elided else None
+        parted = figure is not None and figure.elided and frame.role_at(following + 1) == PART
+        if not parted:  # but "127 dams, | nine | of them | in the north, are planned"
+            return following if figure is not None and figure.type == "count" and not figure.elided else None
     ends = next(
         (at for at in range(following, len(frame.chunks)) if frame.role_at(at) in (COMMA, STOP, VERB)), following
     )

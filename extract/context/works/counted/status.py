@@ -141,10 +141,12 @@ def _of_forerunner(frame: Frame, c: int) -> str | None:
 
 
 def _of_stone(frame: Frame, c: int) -> str | None:
-    """ "The foundation stones | of | 14 schools | were laid": what is laid is the stone."""
+    """ "The foundation stones | of | 14 schools | in | the north | were laid": what is laid is the stone."""
     if frame.words_of(c - 1) not in (["of"], ["for"]) or not STONES & frame.single_words(c - 2):
         return None
-    verb = over_adverbs(frame, c + 1)
+    verb = c + 1
+    while frame.role_at(verb) in (NOUN, FIGURE, PREPOSITION, ADVERB, TIME):
+        verb += 1
     laid = frame.role_at(verb) == VERB and {"laid", "unveiled", "placed", "set"} & frame.single_words(verb)
     return ("planned" if is_future(frame, verb) else "started") if laid else None
 

@@ -186,7 +186,9 @@ def _is_traded(frame: Frame, figure: Figure) -> bool:
         if share is not None and share.type == "percentage" and _trades(frame):
             return True
     behind = over_adverbs(frame, last + 1)
-    return frame.role_at(behind) == VERB and bool(frame.single_words(behind) & TRADING) and is_passive(frame, behind)
+    if frame.role_at(behind) != VERB or frame.classes_of(behind) & BIT["status"]:
+        return False  # but "the X Bridge | was vested in the public"
+    return bool(frame.single_words(behind) & TRADING) and is_passive(frame, behind)
 
 
 def _over_members(frame: Frame, c: int) -> int:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
+from extract.context.parentheses import opening
 from extract.context.works.named.events import event
 from extract.context.works.named.topical import is_invested_in
 from extract.context.works.names.extent import RENEWALS
-from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
+from extract.context.works.verbs.verbstatus import verb_status
+from extract.frame import CLOSE, COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -18,12 +20,14 @@ if TYPE_CHECKING:
 MAKING: Final = RENEWALS | frozenset(
     """construction building rebuilding erection groundbreaking completion commissioning establishment
     upgradation refurbishment redevelopment dualling doubling dredging heightening
-    enlargement""".split()
+    enlargement stone stones cornerstone""".split()
 )
 PRICES: Final = frozenset("cost costs price budget progress delay delays investment".split())
 # Where money goes without any work.
 REGIONS: Final = frozenset("valley city town village community street avenue square quarter settlement".split())
 # What is told of works that are to be, not of those that stand.
+WORK: Final = (["work"], ["works"], ["the", "work"], ["the", "works"], ["civil", "works"])
+SURFACING: Final = frozenset("sealed seal tarred paved resurfaced surfaced widened repaired relaid".split())
 LENGTHS: Final = frozenset(["km", "metre", "mile", "foot"])
 PLANNED: Final = frozenset("investment capacity output area length".split())
 MONEY: Final = frozenset(
@@ -43,10 +47,14 @@ def is_made(frame: Frame, figure: Figure) -> bool:
         return frame.word(figure.j - 1).split(" ")[-1] not in REGIONS
     tie, before = frame.word(frame.chunks[first - 1].i), (frame.words_of(first - 2)[-1:] or [""])[0].split(" ")[-1]
     if tie == "of":
+        if (stretch := frame.figure_at(first - 2)) is not None:
+            return stretch.unit in LENGTHS and frame.role_at(first - 3) == VERB and _works(frame, first - 3)
         noun = frame.role_at(first - 2) != VERB or before in ("building", "rebuilding")
         return noun and (before in MAKING or before in PRICES)
     if tie in ("in", "into"):
         return before == "investment"
+    if tie == "on":
+        return frame.words_of(first - 2) in WORK  # "inspected | work | on | the X Motorway", but "his work on"
     if tie != "for":
         return False
     subject = subject_of(frame, first - 2) if frame.role_at(first - 2) == VERB else None
@@ -61,8 +69,13 @@ def of_list(frame: Frame, first: int) -> int:
     if frame.role_at(first - 1) not in (COMMA, CONJUNCTION):
         return first
     begins = {frame.chunk_at(other.j - 1): frame.chunk_at(other.i) for other in frame.projects}
-    while frame.role_at(first - 1) in (COMMA, CONJUNCTION) and first - 2 in begins:
-        first = begins[first - 2]
+    while frame.role_at(first - 1) in (COMMA, CONJUNCTION):
+        k = first - 2 - (frame.role_at(first - 2) == COMMA)
+        if frame.role_at(k) == CLOSE:  # "the X Bridge (1.2 km), the Y Line (84 km) and | the Z Tunnel"
+            k = opening(frame, k) - 1
+        if k not in begins:
+            break
+        first = begins[k]
     return first
 
 
@@ -85,3 +98,8 @@ def _is_sized(frame: Frame, k: int) -> bool:
         return ahead and frame.figure_at(k + 1) is measured and measured.unit in LENGTHS
     noun = frame.words_of(k + 1)[-1] if frame.role_at(k + 1) == NOUN else ""
     return (ahead and noun in PLANNED) or (noun == "investment" and "total" in frame.words_of(k + 1))
+
+
+def _works(frame: Frame, k: int) -> bool:
+    """ "Will upgrade | 14 km | of | the X Road", "sealed | 9 km | of": what is done to a stretch of it."""
+    return verb_status(frame, k) is not None or bool(SURFACING & frame.single_words(k))

@@ -186,6 +186,9 @@ def worked_on(frame: Frame, first: int) -> str | None:
     tie = frame.word(frame.chunks[first - 1].i) if frame.role_at(first - 1) == PREPOSITION else "between"
     if tie in APART:
         return None  # "a licence to operate between the X Airport and Y", "work began on a hotel near the X Bridge"
+    stretch = frame.figure_at(first - 2) if tie == "of" else None
+    if stretch is not None and stretch.type == "quantity":  # "will upgrade | 14 km | of | the X Road"
+        return _of_part(verb_status(frame, first - 3)) if frame.role_at(first - 3) == VERB else None
     if tie == "from":
         return _run_at(frame, first) or _run_by(frame, first)
     if first == 1 and frame.word(0) in ("at", "on", "in"):
@@ -270,6 +273,8 @@ def _funded(frame: Frame, first: int) -> str | None:
         if role == VERB:
             if words & SPENT and not frame.classes_of(at) & FUTURE:
                 return "ongoing"
+            if words & VISITING and WORKING & set(frame.words_of(k - 1)[-1:]):
+                return None if is_future(frame, at) else "ongoing"  # "inspected | work | on | the X Motorway"
             behind = range(at + 1, k)
             money = any(frame.role_at(c) == FIGURE or frame.classes_of(c) & MONEY for c in behind)
             given = money or not words & GIVING

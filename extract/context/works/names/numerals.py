@@ -112,7 +112,7 @@ def is_letter_of_line(frame: Frame, j: int) -> bool:
 
 def is_numeral(frame: Frame, j: int) -> bool:
     """ "Thar Coal Block | II", "the Danube Bridge | 3": the number of works among others of the same name."""
-    if not frame.has(j - 1, CAPITAL) or not frame.has(j - 1, BIT["works"]) or frame.glued(j):
+    if not frame.has(j - 1, CAPITAL) or not frame.has(j - 1, bits("works", "undertaking")) or frame.glued(j):
         return False
     if is_roman(frame.word(j)):
         return frame.span(j, j + 1).isupper() and len(frame.word(j)) > 1  # no "Park V"

@@ -48,8 +48,9 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
     if is_phase(frame, k):
         if frame.word(k + 1) in ("and", "&") and is_roman(frame.word(k + 2)):  # "X Glass phase I and II"
             return i, k + 3, f"{phase_of(frame, k)} {frame.span(k + 1, k + 3)}"
-        closed = 2 if frame.has(k - 1, BIT["open"]) and frame.has(k + 1, BIT["close"]) else 1
-        return i, k + closed, phase_of(frame, k)
+        if frame.has(k - 1, BIT["open"]):
+            return i, *_in_bracket(frame, j, k)
+        return i, k + 1, phase_of(frame, k)
     if frame.word(k) in PLURAL and _is_number(frame, k + 1):  # "X Park Phases I and II"
         end = k + 2
         while frame.word(end) in ("and", "to", ",", "-", "–", "&") and _is_number(frame, end + 1):
@@ -76,6 +77,15 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
             k += 1  # "Phase II of the X Project"
         return k, j, _several_before(frame, i) or phase_of(frame, i)
     return i, j, phase_of(frame, inside)
+
+
+def _in_bracket(frame: Frame, j: int, k: int) -> tuple[int, str | None]:
+    """ "X Plant (Phase I)", "X Plant (Phase 1 and 2)"; of "X Plant (Phase I, 600 MW)" the bracket is no part."""
+    if frame.has(k + 1, BIT["close"]):
+        return k + 2, phase_of(frame, k)
+    if frame.word(k + 1) in ("and", "&") and _is_number(frame, k + 2) and frame.has(k + 3, BIT["close"]):
+        return k + 4, f"{phase_of(frame, k)} {frame.span(k + 1, k + 3)}"
+    return j, phase_of(frame, k)
 
 
 def _before(frame: Frame, i: int) -> str | None:

@@ -39,7 +39,10 @@ HALFWAY: Final = frozenset(
 )
 TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "roofed", "capped out"])
 # What is still to come where it is put off.
-COMING: Final = frozenset("opening completion start launch commissioning inauguration delivery handover".split())
+COMING: Final = frozenset(
+    """opening completion start launch commissioning inauguration delivery handover stone stones cornerstone
+    groundbreaking ground-breaking""".split()
+)
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
 STAGES: Final = frozenset(["stage", "phase", "period", "installation", "commissioning", "debugging", "finishing"])
 CARRYING: Final = frozenset(["carrying", "undergoing", "conducting", "undertaking", "doing", "handling"])

@@ -56,6 +56,8 @@ def told_by_verb(frame: Frame, k: int, *, acting: bool = False) -> str | None:
 
     `acting`: the undertaking is what is acted on ("the council halted the X Project").
     """
+    if frame.words_of(k - 1) == ["for"] and frame.role_at(k - 2) == VERB and verb_status(frame, k - 2) == "planned":
+        return "planned"  # "is slated | for | commercial operation"
     found = verb_status(frame, k, strict=True)
     if frame.word(frame.chunks[k].j - 1) == "continue" and found == "planned" and frame.words_of(k + 1) != ["to"]:
         return "ongoing"  # "will continue on May 14"

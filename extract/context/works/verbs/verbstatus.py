@@ -77,6 +77,7 @@ ENSURED: Final = 4  # verbs in a row that one "ensure" holds for
 GOING_ON: Final = frozenset("built constructed promoted advanced implemented developed".split())
 WORK: Final = frozenset(["work", "works", "construction"])  # "have completed 60% of the work"
 FOREMOST: Final = 6  # chunks from "was" to what the first did
+RITES: Final = frozenset("lay perform unveil attend conduct hold set".split())
 BEGUN: Final = frozenset("started began begun".split())
 LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
 UNREAL: Final = frozenset(["would", "could", "should", "might"])
@@ -275,6 +276,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         return "ongoing"  # "has been hoisting 116 turbines"
     if strict and not told and not making and not remade:
         return None
+    if told and _is_to_be_laid(frame, k):
+        return "planned"
     # "the last to break ground was the X Project", but "12 more are to be by May"
     inverted = frame.word(chunk.j - 1) in PASSIVE and frame.role_at(k + 1) in (NOUN, FIGURE)
     if any(frame.word(at).endswith("yet to") for at in range(chunk.i - 1, chunk.j)):
@@ -320,6 +323,14 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
             return "planned"  # "is considering building"
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     return _said_now(frame, k)
+
+
+def _is_to_be_laid(frame: Frame, k: int) -> bool:
+    """ "Will lay | the | foundation stone", "is to perform | the | bhoomi pujan": a rite that its verb puts off."""
+    if frame.role_at(k - 1) != NOUN or frame.words_of(k - 1) != ["the"] or frame.role_at(k - 2) != VERB:
+        return False
+    laying = frame.word(frame.chunks[k - 2].j - 1) in RITES
+    return laying and (is_future(frame, k - 2) or frame.word(frame.chunks[k - 2].i - 1) == "to")
 
 
 def _is_foremost(frame: Frame, k: int) -> bool:
