@@ -23,7 +23,9 @@ BRACKETED: Final = (["growth"], ["rate"], ["index"], ["figure"], ["deficit"], ["
 HELPING: Final = frozenset(["help", "helps", "helped", "helping"])
 LONGEST: Final = 7  # words of a name
 PARTING: Final = (FIGURE, COMMA, STOP, OPEN, TIME, ADVERB, PREPOSITION)
+LONGEST_PAIR: Final = 10  # of one with two that "and" joins
 LONGEST_LIST: Final = 14  # of one with a list
+PLACING: Final = frozenset(["between", "to", "from", "with", "in"])
 PAID: Final = frozenset("spent paid lent given allocated invested raised collected owed donated earned set".split())
 HOLLOW: Final = frozenset(["money", "cash", "sum", "sums", "amount", "amounts"])
 SHOWING: Final = frozenset("showed shows showing indicated indicates reporters journalists newsmen".split())
@@ -98,10 +100,17 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
 
 
 def _joined_behind(frame: Frame, k: int, i: int) -> int | None:
-    """ "The value of | its oil | and | gas reserves | rose", "sales of | oil | , | gas | and | coal | were"."""
+    """ "The value of | its oil | and | gas reserves | rose", "sales of | oil | , | gas | and | coal | were".
+
+    Two names are so joined where they are ends of a way or places: "trade between | Chile | and | Peru | rose".
+    """
     end = end_of_list(frame, k)
-    if end is None or frame.chunks[end].j - i > (LONGEST + 1 if end == k + 2 else LONGEST_LIST):
+    if end is None or frame.chunks[end].j - i > (LONGEST_PAIR if end == k + 2 else LONGEST_LIST):
         return None
+    link = frame.word(frame.chunks[k - 1].i)
+    first = frame.chunks[k - 2].i <= i  # not "capacity on the coast | between | Lima | and | Pisco"
+    if end == k + 2 and first and link in PLACING and (link == "between" or frame.role_at(end + 1) == VERB):
+        return end
     own = frame.has(frame.chunks[end].i, DETERMINED | BIT["capital"]) or frame.last_classes(k) & BIT["capital"]
     if end == k + 2 and own:
         return None

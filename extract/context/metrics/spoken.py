@@ -11,6 +11,7 @@ from extract.context.naming import name_of
 from extract.context.phrases import MARVELLING, following_chain, only_determines, right_of
 from extract.frame import (
     ADVERB,
+    COMPARISON,
     NOUN,
     PREPOSITION,
     PRONOUN,
@@ -78,7 +79,7 @@ EMPTY: Final = frozenset(
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
     remaining long wide deep tall thick full free organic organically like-for-like comparable underlying
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
-    nearer closer probable unchanged said short
+    nearer closer probable unchanged said short ahead
     week weekend day hour fortnight night pocket pockets prior
     additional normal usual planned possible lowest highest strongest weakest slowest
     fastest home upward downward combined stuck maturing pre-split post-split post-tax after-tax pre-tax aftertax
@@ -239,9 +240,17 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
 
 
 def _tells_where(frame: Frame, figure: Figure) -> bool:
-    """ "Cases were recorded | in | nine districts, up 14%": a count that only tells where."""
+    """ "Cases were recorded | in | nine districts, up 14%", "drew 400 buyers | from | 30 states": but tells where."""
     before = frame.chunk_of(figure) - 1
-    return figure.type == "count" and frame.role_at(before) == PREPOSITION and frame.words_of(before)[0] in PLACING
+    if figure.type != "count" or frame.role_at(before) not in (PREPOSITION, COMPARISON):
+        return False
+    word = frame.words_of(before)[0]
+    return word in PLACING or (word in ("from", "to", "for") and _is_count(frame.figure_at(before - 1)))
+
+
+def _is_count(figure: Figure | None) -> bool:
+    """ "400 buyers" with its own noun, which a preposition right behind ties to: not "rose | from | 30 to 40"."""
+    return figure is not None and figure.type == "count" and not figure.elided
 
 
 def _points_back(frame: Frame, c: int) -> bool:
