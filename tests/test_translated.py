@@ -225,6 +225,58 @@ JOINED = [
         ["3 percent | Sales in Europe | decrease"],
     ),
 ]
+DOERS = [
+    # Who does what is measured, where the verb that follows tells how it moved.
+    (
+        "Heat used by greenhouses and dairies rose 6 percent to 40 billion kWh.",
+        [
+            "6 percent | Heat used by greenhouses and dairies | increase",
+            "40 billion kWh | Heat used by greenhouses and dairies",
+        ],
+    ),
+    (
+        "Freight carried by rail grew 3 percent, while that by road and canal fell 2 percent and 4 percent respectively.",
+        [
+            "3 percent | Freight carried by rail | increase",
+            "2 percent | Freight carried by road | decrease",
+            "4 percent | Freight carried by canal | decrease",
+        ],
+    ),
+    (
+        "The profits made by these mills fell 3 percent.",
+        ["3 percent | profits | decrease"],
+    ),
+    # What is pulled up or dragged down.
+    (
+        "Toys did well, pulling up overall export growth by 2 percentage points.",
+        ["2 percentage points | export growth | increase"],
+    ),
+    (
+        "Pork fell 9 percent, dragging down the CPI by 0.2 percentage points.",
+        ["9 percent | Pork | decrease", "0.2 percentage points | CPI | decrease"],
+    ),
+    (
+        "The tax lifted the growth in sales of beer to 4 percent.",
+        ["4 percent | sales of beer"],
+    ),
+    (
+        "They pulled down 40 houses.",
+        ["40 | houses"],
+    ),
+    # "In total" behind a share belongs to the whole.
+    (
+        "Private investment rose 6 percent, and its share in total investment was 58 percent.",
+        ["6 percent | Private investment | increase", "58 percent | share in total investment"],
+    ),
+    (
+        "Rail freight rose 6 percent, and its share rose to 9 percent.",
+        ["6 percent | Rail freight | increase", "9 percent | share of Rail freight"],
+    ),
+    (
+        "In total exports were 5 million dollars.",
+        ["5 million dollars | exports"],
+    ),
+]
 STEPS = [
     (
         "There were 286 new mills in the city, increasing by 52 year on year.",
@@ -246,7 +298,7 @@ STEPS = [
 
 
 @pytest.mark.parametrize(
-    ("sentence", "expected"), GROWTH + MARKS + HELD_AGAINST + CLAUSES + DEALT + TIMED + JOINED + STEPS
+    ("sentence", "expected"), GROWTH + MARKS + HELD_AGAINST + CLAUSES + DEALT + TIMED + JOINED + DOERS + STEPS
 )
 def test_translated_statements(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = [as_json(record) for record in extractor.extract(sentence, "2023-11-20")]

@@ -76,6 +76,9 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
             j, k = frame.chunks[k].j, k + 1  # "money | spent | on | roads"
         while frame.role_at(k) == OPEN:  # "gross domestic product (GDP) of the city"
             k = closing(frame, k) + 1
+        if frame.words_of(k) == ["in total"] and frame.role_at(k + 1) == NOUN and frame.chunks[k + 1].j - i <= LONGEST:
+            last, (_, j) = k + 1, core(frame, frame.chunks[k + 1].i, frame.chunks[k + 1].j)
+            continue  # "its share | in total | investment"
         if per := _over_rate(frame, k):
             j, k = frame.chunks[per - 1].j, per
         if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in COMPLEMENTING:
@@ -95,8 +98,22 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
     done = frame.role_at(last + 1) == VERB and not frame.classes_of(last + 1) & HELPERS
     if done and frame.words_of(last + 2)[:1] and frame.word(frame.chunks[last + 2].i) in STATING:
         j = frame.chunks[last + 1].j  # "the amount of water | supplied | was 3 million cubic metres"
+    elif done and frame.words_of(last + 2) == ["by"] and (doer := _done_by(frame, last + 3)):
+        j = doer
     short = _before_bracket(frame, head)
     return f"{short} {frame.span(i, j)}" if short else frame.span(i, j) or None
+
+
+def _done_by(frame: Frame, k: int) -> int | None:
+    """ "Power | used | by | farms and households | rose 3 percent": the item behind those who do what is measured."""
+    if k >= len(frame.chunks):
+        return None
+    end = end_of_list(frame, k) or k
+    moved = frame.role_at(end + 1) == VERB and frame.classes_of(end + 1) & bits("change-verb", "level-verb")
+    pointing = frame.word(frame.chunks[k].i) in ("these", "those", "this", "such")
+    if frame.role_at(k) != NOUN or pointing or not moved or frame.chunks[end].j - frame.chunks[k].i > LONGEST:
+        return None
+    return core(frame, frame.chunks[end].i, frame.chunks[end].j)[1]
 
 
 def _joined_behind(frame: Frame, k: int, i: int) -> int | None:

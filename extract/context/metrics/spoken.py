@@ -36,7 +36,7 @@ CARRYING: Final = {
 }
 ADJECTIVAL: Final = ("able", "ible", "eful", "uous", "ious", "less", "ically")
 MANNER: Final = re.compile(r"(?!anom|assemb|fami|supp|monopo|week|month|quarter|qtr)[a-z]{3,}ly")  # "voluntarily"
-COMPLEMENT: Final = re.compile(r" (?:of|in|on|for|from|to|with) ")
+COMPLEMENT: Final = re.compile(r" (?:of|in|on|for|from|to|with|\w+ed by) ")
 AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
 AMOUNT_FIRST: Final = re.compile(r"[\d.,]+ (?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)\b")
 SAID_OF: Final = re.compile(
@@ -134,7 +134,8 @@ def tells_how_much(own: str) -> bool:
 
 def of_another(said: str, owner: str | None, link: str = "of") -> str:
     """ "Fiat's car sales in Europe fell while those of Renault rose", "spending on roads, and that on schools"."""
-    thing = COMPLEMENT.split(said, maxsplit=1)[0].rpartition("'s ")[2]
+    parted = said.rpartition(f" {link} ")[0] if link == "by" else ""  # "freight carried by rail, and that by road"
+    thing = parted or COMPLEMENT.split(said, maxsplit=1)[0].rpartition("'s ")[2]
     return f"{thing} {link} {owner}"
 
 
