@@ -226,6 +226,22 @@ JOINED = [
     ),
 ]
 DOERS = [
+    (
+        "The mill drew 4,000 workers, generating labor income of 71.2 billion yuan.",
+        ["4,000 | workers", "71.2 billion yuan | labor income"],
+    ),
+    (
+        "The road was washed out, causing economic losses of 4 million yuan.",
+        ["4 million yuan | economic losses"],
+    ),
+    (
+        "They opened 23,000 purchase points.",
+        ["23,000 | purchase points"],
+    ),
+    (
+        "Prices rose 40 points.",
+        [],
+    ),
     # Who does what is measured, where the verb that follows tells how it moved.
     (
         "Heat used by greenhouses and dairies rose 6 percent to 40 billion kWh.",
@@ -235,7 +251,7 @@ DOERS = [
         ],
     ),
     (
-        "Freight carried by rail grew 3 percent, while that by road and canal fell 2 percent and 4 percent respectively.",
+        "Freight carried by rail grew 3 percent, and that by road and canal fell 2 percent and 4 percent respectively.",
         [
             "3 percent | Freight carried by rail | increase",
             "2 percent | Freight carried by road | decrease",
@@ -338,3 +354,9 @@ def test_way_of_another_measure(extractor: Extractor) -> None:
     said = "The town was second in transport, but dropped from fifth to eighth for air quality."
     records = [as_json(record) for record in extractor.extract(said)]
     assert [(record["rank"], record.get("change")) for record in records] == [(2, None), (5, None), (8, -3)]
+
+
+def test_no_rank_by_total(extractor: Extractor) -> None:
+    said = "It has 241 fellows, 15 percent of the total. The firm came third, down one place."
+    (record,) = [as_json(record) for record in extractor.extract(said) if record.type == "ranking"]
+    assert "metric" not in record
