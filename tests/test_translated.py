@@ -227,6 +227,34 @@ JOINED = [
 ]
 DOERS = [
     (
+        "The number of doctors per 10,000 residents rose to 31.",
+        ["31 | doctors"],
+    ),
+    (
+        "Visits recovered to 105% of the 2019 level.",
+        ["105% | Visits"],
+    ),
+    (
+        "In 2022 traffic was back to 80 percent of 2019 levels.",
+        ["80 percent | traffic | 2022-01-01..2022-12-31"],
+    ),
+    (
+        "The town has 96 of the country's top 500 firms.",
+        ["96 of the country's top 500 | firms | of 500"],
+    ),
+    (
+        "Stocks are set to top 500 tons.",
+        ["500 tons | Stocks | more_than"],
+    ),
+    (
+        "The line sends 40 billion kWh a year, about one sixth of the province's consumption.",
+        ["40 billion kWh | electricity of line"],
+    ),
+    (
+        "Exports were $4 million, accounting for 16 percent of the national total and ranking first among all regions.",
+        ["$4 million | Exports", "16 percent | share of national total", "ranking first | Exports"],
+    ),
+    (
         "The mill drew 4,000 workers, generating labor income of 71.2 billion yuan.",
         ["4,000 | workers", "71.2 billion yuan | labor income"],
     ),

@@ -102,6 +102,7 @@ MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "
 def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     """The things that a clause says how many there are of: "the number of visitors rose to", "new projects are 127"."""
     k, tied, moved = _way_to_subject(frame, c)
+    k -= 3 * (k > 2 and frame.words_of(k - 2) == ["per"])  # "the number of beds | per | 1,000 | people | rose to 42"
     if tied == "to" and _cut_from(frame, k):
         return noun_of(frame, k)
     if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):

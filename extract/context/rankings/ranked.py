@@ -333,6 +333,8 @@ def _measured_before(frame: Frame, c: int, state: State) -> str | None:
         if earlier is not None and earlier.metric:
             if earlier.metric.istitle() and not measures(earlier.metric, state):
                 continue
+            if earlier.metric.startswith("share of ") and earlier.metric.endswith(" total"):
+                continue  # "16 percent of the national total, ranking first"
             return earlier.metric.removeprefix("share of ")
     return None
 
