@@ -231,14 +231,6 @@ DOERS = [
         ["31 | doctors"],
     ),
     (
-        "Visits recovered to 105% of the 2019 level.",
-        ["105% | Visits"],
-    ),
-    (
-        "In 2022 traffic was back to 80 percent of 2019 levels.",
-        ["80 percent | traffic | 2022-01-01..2022-12-31"],
-    ),
-    (
         "The town has 96 of the country's top 500 firms.",
         ["96 of the country's top 500 | firms | of 500"],
     ),
