@@ -112,6 +112,207 @@ DEALT = [
         ["90 | mills", "5.7 billion yuan | investment", "63.2% | mills", "53.7% | investment"],
     ),
 ]
+TIMED = [
+    # The short name of a quarter in brackets is no time of its own.
+    (
+        "Rail freight grew 3.4 percent to 900 million tons in the third quarter (Q3) of 2022.",
+        [
+            "3.4 percent | Rail freight | increase | 2022-07-01..2022-09-30",
+            "900 million tons | Rail freight | 2022-07-01..2022-09-30",
+        ],
+    ),
+    (
+        "Profits fell 3 percent in the first half (H1).",
+        ["3 percent | Profits | decrease | 2023-01-01..2023-06-30"],
+    ),
+    # What a change comes to has the time of both.
+    (
+        "Car output grew 12 percent year on year to total 3.1 million units in 2022.",
+        ["12 percent | Car output | increase | 2022-01-01..2022-12-31", "3.1 million | units | 2022-01-01..2022-12-31"],
+    ),
+    (
+        "Ferry traffic went up 3.1 percent from a year ago to hit 16 million passengers in the first half of 2022.",
+        [
+            "3.1 percent | Ferry traffic | increase | 2022-01-01..2022-06-30",
+            "16 million | passengers | 2022-01-01..2022-06-30",
+        ],
+    ),
+    # What a figure is only as good as has another time.
+    (
+        "Rents fell 1.7 percent, the same pace as in May.",
+        ["1.7 percent | Rents | decrease"],
+    ),
+    (
+        "Rents rose 2 percent in August, the same rate as in July.",
+        ["2 percent | Rents | increase | 2023-08-01..2023-08-31"],
+    ),
+    (
+        "Output grew 9 percent as early as in 2021.",
+        ["9 percent | Output | increase | 2021-01-01..2021-12-31"],
+    ),
+]
+JOINED = [
+    (
+        "The fair drew 980 buyers from 29 states, up 53.4 percent from the spring session.",
+        ["980 | buyers", "29 | states", "53.4 percent | buyers | increase"],
+    ),
+    (
+        "The port handled 4,120 ships from 60 countries, an increase of 8 percent.",
+        ["4,120 | ships", "60 | countries", "8 percent | ships | increase"],
+    ),
+    (
+        "The number of mills rose from 400 to 440, up 10 percent.",
+        ["400 | mills", "440 | mills", "10 percent | mills | increase"],
+    ),
+    (
+        "In terms of village libraries, 362 have been built and 297 are in operation.",
+        ["362 | village libraries", "297 | village libraries"],
+    ),
+    (
+        "As for clinics, 410 were closed.",
+        ["410 | clinics"],
+    ),
+    (
+        "With regard to the clinics, 41 were closed.",
+        ["41 | clinics"],
+    ),
+    (
+        "In terms of investment, 4,000 were closed.",
+        [],
+    ),
+    (
+        "Output of electric buses soared by 37 percent to 12,300.",
+        ["37 percent | Output of electric buses | increase", "12,300 | Output of electric buses"],
+    ),
+    (
+        "Imports of live cattle dropped to 52,000 in 2022.",
+        ["52,000 | Imports of live cattle | 2022-01-01..2022-12-31"],
+    ),
+    (
+        "Output of coal was 4.2 million tons.",
+        ["4.2 million tons | Output of coal"],
+    ),
+    (
+        "They raised 3 billion euros, 40 percent of which will go to debt.",
+        ["3 billion euros | funding", "40 percent | share of funding"],
+    ),
+    (
+        "The fund lost 5 percent of its value.",
+        ["5 percent | fund | decrease"],
+    ),
+    (
+        "Parcel volume was ahead by 16.5 percent.",
+        ["16.5 percent | Parcel volume | increase"],
+    ),
+    (
+        "Labour was ahead by 6 points.",
+        [],
+    ),
+    (
+        "Trade between Peru and Chile was $62 million.",
+        ["$62 million | Trade between Peru and Chile"],
+    ),
+    (
+        "Imports from Brazil and Argentina rose 9 percent.",
+        ["9 percent | Imports from Brazil and Argentina | increase"],
+    ),
+    (
+        "Loans of the state bank to micro and small mills totaled 32 billion yuan.",
+        ["32 billion yuan | Loans of the state bank to micro and small mills"],
+    ),
+    (
+        "Sales in Europe and profits in Asia fell 3 percent.",
+        ["3 percent | Sales in Europe | decrease"],
+    ),
+]
+DOERS = [
+    (
+        "The number of doctors per 10,000 residents rose to 31.",
+        ["31 | doctors"],
+    ),
+    (
+        "The town has 96 of the country's top 500 firms.",
+        ["96 of the country's top 500 | firms | of 500"],
+    ),
+    (
+        "Stocks are set to top 500 tons.",
+        ["500 tons | Stocks | more_than"],
+    ),
+    (
+        "The line sends 40 billion kWh a year, about one sixth of the province's consumption.",
+        ["40 billion kWh | electricity of line"],
+    ),
+    (
+        "Exports were $4 million, accounting for 16 percent of the national total and ranking first among all regions.",
+        ["$4 million | Exports", "16 percent | share of national total", "ranking first | Exports"],
+    ),
+    (
+        "The mill drew 4,000 workers, generating labor income of 71.2 billion yuan.",
+        ["4,000 | workers", "71.2 billion yuan | labor income"],
+    ),
+    (
+        "The road was washed out, causing economic losses of 4 million yuan.",
+        ["4 million yuan | economic losses"],
+    ),
+    (
+        "They opened 23,000 purchase points.",
+        ["23,000 | purchase points"],
+    ),
+    (
+        "Prices rose 40 points.",
+        [],
+    ),
+    # Who does what is measured, where the verb that follows tells how it moved.
+    (
+        "Heat used by greenhouses and dairies rose 6 percent to 40 billion kWh.",
+        [
+            "6 percent | Heat used by greenhouses and dairies | increase",
+            "40 billion kWh | Heat used by greenhouses and dairies",
+        ],
+    ),
+    (
+        "Freight carried by rail grew 3 percent, and that by road and canal fell 2 percent and 4 percent respectively.",
+        [
+            "3 percent | Freight carried by rail | increase",
+            "2 percent | Freight carried by road | decrease",
+            "4 percent | Freight carried by canal | decrease",
+        ],
+    ),
+    (
+        "The profits made by these mills fell 3 percent.",
+        ["3 percent | profits | decrease"],
+    ),
+    # What is pulled up or dragged down.
+    (
+        "Toys did well, pulling up overall export growth by 2 percentage points.",
+        ["2 percentage points | export growth | increase"],
+    ),
+    (
+        "Pork fell 9 percent, dragging down the CPI by 0.2 percentage points.",
+        ["9 percent | Pork | decrease", "0.2 percentage points | CPI | decrease"],
+    ),
+    (
+        "The tax lifted the growth in sales of beer to 4 percent.",
+        ["4 percent | sales of beer"],
+    ),
+    (
+        "They pulled down 40 houses.",
+        ["40 | houses"],
+    ),
+    # "In total" behind a share belongs to the whole.
+    (
+        "Private investment rose 6 percent, and its share in total investment was 58 percent.",
+        ["6 percent | Private investment | increase", "58 percent | share in total investment"],
+    ),
+    (
+        "Rail freight rose 6 percent, and its share rose to 9 percent.",
+        ["6 percent | Rail freight | increase", "9 percent | share of Rail freight"],
+    ),
+    (
+        "In total exports were 5 million dollars.",
+        ["5 million dollars | exports"],
+    ),
+]
 STEPS = [
     (
         "There were 286 new mills in the city, increasing by 52 year on year.",
@@ -132,7 +333,9 @@ STEPS = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), GROWTH + MARKS + HELD_AGAINST + CLAUSES + DEALT + STEPS)
+@pytest.mark.parametrize(
+    ("sentence", "expected"), GROWTH + MARKS + HELD_AGAINST + CLAUSES + DEALT + TIMED + JOINED + DOERS + STEPS
+)
 def test_translated_statements(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = [as_json(record) for record in extractor.extract(sentence, "2023-11-20")]
     assert [told(record, "change", "bound", "of", "period") for record in records] == expected
@@ -165,3 +368,15 @@ def test_ranks_dealt_by_measure(said: str, extractor: Extractor) -> None:
     records = [as_json(record) for record in extractor.extract(f"Trade was 8 billion yuan, up 14.2%, {said}.")]
     ranked = [(record["rank"], record["metric"]) for record in records if record["type"] == "ranking"]
     assert ranked == [(3, "total amount"), (1, "growth rate")]
+
+
+def test_way_of_another_measure(extractor: Extractor) -> None:
+    said = "The town was second in transport, but dropped from fifth to eighth for air quality."
+    records = [as_json(record) for record in extractor.extract(said)]
+    assert [(record["rank"], record.get("change")) for record in records] == [(2, None), (5, None), (8, -3)]
+
+
+def test_no_rank_by_total(extractor: Extractor) -> None:
+    said = "It has 241 fellows, 15 percent of the total. The firm came third, down one place."
+    (record,) = [as_json(record) for record in extractor.extract(said) if record.type == "ranking"]
+    assert "metric" not in record

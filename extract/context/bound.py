@@ -51,6 +51,7 @@ RAISED: Final = frozenset(
 RAISED_FAR: Final = 8
 OPENING: Final = bits("stop", "comma", "conjunction", "quote", "open", "dash", "auxiliary", "adverb")
 MEASURED: Final = ("money", "quantity", "percentage")
+NAMING: Final = bits("article", "possessive", "preposition", "determiner")
 SUMS: Final = frozenset("cost value total sum amount investment price".split())
 EXCEEDING: Final = frozenset(["exceeding", "exceed", "exceeds", "exceeded", "in excess of"])
 CODE: Final = 6  # items of the code of a share in brackets
@@ -81,6 +82,8 @@ def read_bound(frame: Frame, figure: Figure) -> None:
         i -= 1
     based = i < figure.i - 1 and frame.has(i, HEDGE) and _is_base(frame, figure, i)
     named = frame.word(i) in ("above", "below") and frame.has(i - 1, ARTICLE)  # "the above two notices"
+    topping = frame.word(i) == "top" and frame.word(i - 1) != "to"
+    named = named or (topping and frame.has(i - 1, NAMING))  # "among China's top 500 firms"
     if frame.has(i, HEDGE) and not (
         based or named or _is_comparison(frame, i) or _is_place(frame, figure, i) or _closes_code(frame, i)
     ):

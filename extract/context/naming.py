@@ -23,7 +23,9 @@ BRACKETED: Final = (["growth"], ["rate"], ["index"], ["figure"], ["deficit"], ["
 HELPING: Final = frozenset(["help", "helps", "helped", "helping"])
 LONGEST: Final = 7  # words of a name
 PARTING: Final = (FIGURE, COMMA, STOP, OPEN, TIME, ADVERB, PREPOSITION)
+LONGEST_PAIR: Final = 10  # of one with two that "and" joins
 LONGEST_LIST: Final = 14  # of one with a list
+PLACING: Final = frozenset(["between", "to", "from", "with", "in"])
 PAID: Final = frozenset("spent paid lent given allocated invested raised collected owed donated earned set".split())
 HOLLOW: Final = frozenset(["money", "cash", "sum", "sums", "amount", "amounts"])
 SHOWING: Final = frozenset("showed shows showing indicated indicates reporters journalists newsmen".split())
@@ -74,6 +76,9 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
             j, k = frame.chunks[k].j, k + 1  # "money | spent | on | roads"
         while frame.role_at(k) == OPEN:  # "gross domestic product (GDP) of the city"
             k = closing(frame, k) + 1
+        if frame.words_of(k) == ["in total"] and frame.role_at(k + 1) == NOUN and frame.chunks[k + 1].j - i <= LONGEST:
+            last, (_, j) = k + 1, core(frame, frame.chunks[k + 1].i, frame.chunks[k + 1].j)
+            continue  # "its share | in total | investment"
         if per := _over_rate(frame, k):
             j, k = frame.chunks[per - 1].j, per
         if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in COMPLEMENTING:
@@ -94,15 +99,36 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
     done = frame.role_at(last + 1) == VERB and not frame.classes_of(last + 1) & HELPERS
     if done and frame.words_of(last + 2)[:1] and frame.word(frame.chunks[last + 2].i) in STATING:
         j = frame.chunks[last + 1].j  # "the amount of water | supplied | was 3 million cubic metres"
+    elif done and frame.words_of(last + 2) == ["by"] and (doer := _done_by(frame, last + 3)):
+        j = doer
     short = _before_bracket(frame, head)
     return f"{short} {frame.span(i, j)}" if short else frame.span(i, j) or None
 
 
-def _joined_behind(frame: Frame, k: int, i: int) -> int | None:
-    """ "The value of | its oil | and | gas reserves | rose", "sales of | oil | , | gas | and | coal | were"."""
-    end = end_of_list(frame, k)
-    if end is None or frame.chunks[end].j - i > (LONGEST + 1 if end == k + 2 else LONGEST_LIST):
+def _done_by(frame: Frame, k: int) -> int | None:
+    """ "Power | used | by | farms and households | rose 3 percent": the item behind those who do what is measured."""
+    if k >= len(frame.chunks):
         return None
+    end = end_of_list(frame, k) or k
+    moved = frame.role_at(end + 1) == VERB and frame.classes_of(end + 1) & bits("change-verb", "level-verb")
+    pointing = frame.word(frame.chunks[k].i) in ("these", "those", "this", "such")
+    if frame.role_at(k) != NOUN or pointing or not moved or frame.chunks[end].j - frame.chunks[k].i > LONGEST:
+        return None
+    return core(frame, frame.chunks[end].i, frame.chunks[end].j)[1]
+
+
+def _joined_behind(frame: Frame, k: int, i: int) -> int | None:
+    """ "The value of | its oil | and | gas reserves | rose", "sales of | oil | , | gas | and | coal | were".
+
+    Two names are so joined where they are ends of a way or places: "trade between | Chile | and | Peru | rose".
+    """
+    end = end_of_list(frame, k)
+    if end is None or frame.chunks[end].j - i > (LONGEST_PAIR if end == k + 2 else LONGEST_LIST):
+        return None
+    link = frame.word(frame.chunks[k - 1].i)
+    first = frame.chunks[k - 2].i <= i  # not "capacity on the coast | between | Lima | and | Pisco"
+    if end == k + 2 and first and link in PLACING and (link == "between" or frame.role_at(end + 1) == VERB):
+        return end
     own = frame.has(frame.chunks[end].i, DETERMINED | BIT["capital"]) or frame.last_classes(k) & BIT["capital"]
     if end == k + 2 and own:
         return None

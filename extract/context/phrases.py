@@ -29,7 +29,8 @@ MARVELLING: Final = frozenset(
 )
 TAKING: Final = frozenset("taking accepting offering giving receiving soliciting demanding seeking pocketing".split())
 BRINGING_TO: Final = frozenset(
-    "bringing taking pushing lifting raising boosting driving putting leaving cutting reducing sending".split()
+    """bringing taking pushing lifting raising boosting driving putting leaving cutting reducing sending
+    generating creating realizing realising yielding achieving fetching""".split()
 )
 TIED: Final = bits("preposition", "conjunction")
 LASTING: Final = bits("month-unit", "year", "week", "day", "quarter")

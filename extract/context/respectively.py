@@ -336,7 +336,10 @@ def _name(frame: Frame, figure: Figure, c: int, names: list[int]) -> None:
     led = frame.role_at(names[0] + 1) == PREPOSITION and frame.role_at(names[0] + 2) == NOUN
     members = [text_of(frame, k) for k in names]
     own = counted is not None or bool(frame.last_classes(c) & MEASURABLE)
-    if led and c != names[0] and (figure.metric in (None, *members) or not own):
+    if led and first is None:
+        tie = f" {frame.word(link.i)} "  # "while that | by | road and waterway": "that" is what was spoken of
+        figure.metric = f"{(figure.metric or '').rpartition(tie)[0]}{tie}{name}".lstrip()
+    elif led and c != names[0] and (figure.metric in (None, *members) or not own):
         figure.metric = f"{first} {frame.word(link.i)} {name}"  # "the output of steel, | copper and cement"
     elif not led and figure.metric in members and " " not in (last or ""):
         figure.metric = name  # "Tamba and Koksu rose by 7.7% and 1.4%": a member is not what is measured

@@ -47,6 +47,7 @@ LAST_DAY: Final = 31
 MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
+PER: Final = frozenset([100, 1000, 10_000, 100_000, 1_000_000])  # what rates are told of
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
 BESIDE_VERB: Final = frozenset("also always never now often then thus usually".split())
 ROUNDS: Final = (4, 8, 16, 32, 64)  # how many play on
@@ -225,6 +226,8 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         return None  # "the 15-man game", "seven-seat vehicles", "five-sixths", "three-pointers"
     if any(not _is_short(frame, k) for k in range(i, j) if frame.has(k, BIT["sign"])):
         return None
+    if frame.word(figure.i - 1) == "per" and figure.value in PER:
+        return None  # "beds per 1,000 elderly people"
     verb = frame.word(i) in FINITE and not frame.has(i, BIT["counted"])  # but "ran 516 works of that size"
     if verb and i + 1 == j and frame.has(j, BIT["preposition"]):
         return None  # "the 5636 comes with a printer"

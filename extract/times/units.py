@@ -120,6 +120,7 @@ class UnitReader(DateReader):
 
     def with_year(self, unit: Unit, j: int) -> tuple[Unit, int]:
         """The unit in the year that stands at j; which days are those of a fiscal year the text does not say."""
+        j = self.over_alias(unit, j)
         k = self.skip(self.skip(j, "of", "in", "for"), "the")
         if self.has(k, FISCAL) and (fiscal := self.fiscal(k)):
             return _part_of(fiscal[0], unit), fiscal[1]
@@ -131,6 +132,12 @@ class UnitReader(DateReader):
         if self.is_of_event(j):
             return VAGUE, j
         return super().with_year(unit, j)
+
+    def over_alias(self, unit: Unit, j: int) -> int:
+        """ "The first half (H1) | of 2022": behind the short name of the unit in brackets."""
+        if self.text(j) != "(" or not (alias := self.letter_unit(j + 1)):
+            return j
+        return alias[1] + 1 if alias[0] == unit and self.text(alias[1]) == ")" else j
 
     def is_of_event(self, j: int) -> bool:
         """ "The first six months | of the campaign": counted from the beginning of what is no year."""

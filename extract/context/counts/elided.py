@@ -76,6 +76,7 @@ TOLD_BY_NUMBER: Final = frozenset(
     shipments deliveries registrations arrivals admissions victims supporters members followers readers listeners
     viewers""".split()
 )
+DONE: Final = TRADED | TOLD_BY_NUMBER
 TRAVELLING: Final = frozenset("passenger passengers visitor visitors tourist tourists".split())
 MANY_ENOUGH: Final = 100
 NUMBERED: Final = 100  # what has been given a number has a lower one
@@ -92,12 +93,17 @@ NUMBERLESS: Final = frozenset(
     """lottery lotto lucky winning drawn account serial phone telephone fax mobile hotline house page case order model
     room flight jersey shirt squad shelf part ticket lot""".split()
 )
+# What leads the things that a sentence goes on to count.
+OPENING: Final = frozenset(
+    ["of", "among", "in terms of", "as for", "regarding", "concerning", "as regards", "with regard to", "as to"]
+)
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
 
 
 def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     """The things that a clause says how many there are of: "the number of visitors rose to", "new projects are 127"."""
     k, tied, moved = _way_to_subject(frame, c)
+    k -= 3 * (k > 2 and frame.words_of(k - 2) == ["per"])  # "the number of beds | per | 1,000 | people | rose to 42"
     if tied == "to" and _cut_from(frame, k):
         return noun_of(frame, k)
     if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):
@@ -231,7 +237,7 @@ def _cut_from(frame: Frame, k: int) -> bool:
 def _is_turnover(noun: str, figure: Figure | None) -> bool:
     """ "Sales were 4.82 billion": money, with its currency left out, rather than things."""
     billions = figure is not None and figure.number is not None and figure.number.scale >= BILLION
-    return billions and noun.rsplit(" ", 1)[-1].lower() in TRADED
+    return billions and noun.partition(" of ")[0].rsplit(" ", 1)[-1].lower() in TRADED
 
 
 def number_of(frame: Frame, c: int) -> str | None:
@@ -406,13 +412,14 @@ def noun_of_those(frame: Frame, c: int) -> str | None:
 
 def noun_of_whole(frame: Frame, c: int) -> str | None:
     """ "Of the projects that Hunan starts, Xiangtan contributes 129": the things that the sentence opens with."""
-    if frame.role_at(0) != PREPOSITION or frame.word(0) not in ("of", "among") or frame.role_at(1) != NOUN:
+    k = next((at for at in (1, 2, 3) if frame.role_at(at) == NOUN), 0)  # "with | regard | to | clinics, 44 are shut"
+    if not k or " ".join(word for at in range(k) for word in frame.words_of(at)) not in OPENING:
         return None
     opens = frame.role_at(left_of(frame, c)) == COMMA and frame.role_at(c + 1) in (*CLOSERS, VERB)
     if not opens and (frame.role_at(left_of(frame, c)) != VERB or frame.role_at(c + 1) not in CLOSERS):
         return None
-    plural = frame.last_classes(1) & bits("plural", "counted") and not frame.last_classes(1) & BIT["generic"]
-    return text_of(frame, 1) if plural else None
+    plural = frame.last_classes(k) & bits("plural", "counted") and not frame.last_classes(k) & BIT["generic"]
+    return text_of(frame, k) if plural else None
 
 
 def _numbers_things(frame: Frame, c: int) -> bool:
@@ -491,4 +498,6 @@ def _many(frame: Frame, head: int, source: Figure | None) -> str | None:
             return None  # "my lucky numbers are 8 and 24"
         return _told_number(frame, i, j) or (source.noun if source else None)
     plural = last.classes & bits("plural", "counted", "collective")
+    if complement and last.word.text in DONE and frame.last_classes(head + 2) & BIT["plural"]:
+        return f"{frame.span(i, j)} of {text_of(frame, head + 2)}"  # "output of buses rose to 12,300"
     return frame.span(i, j) if plural and not last.classes & bits("time", "generic", "not-counted") else None

@@ -11,6 +11,7 @@ from extract.context.naming import name_of
 from extract.context.phrases import MARVELLING, following_chain, only_determines, right_of
 from extract.frame import (
     ADVERB,
+    COMPARISON,
     NOUN,
     PREPOSITION,
     PRONOUN,
@@ -35,7 +36,7 @@ CARRYING: Final = {
 }
 ADJECTIVAL: Final = ("able", "ible", "eful", "uous", "ious", "less", "ically")
 MANNER: Final = re.compile(r"(?!anom|assemb|fami|supp|monopo|week|month|quarter|qtr)[a-z]{3,}ly")  # "voluntarily"
-COMPLEMENT: Final = re.compile(r" (?:of|in|on|for|from|to|with) ")
+COMPLEMENT: Final = re.compile(r" (?:of|in|on|for|from|to|with|\w+ed by) ")
 AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
 AMOUNT_FIRST: Final = re.compile(r"[\d.,]+ (?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)\b")
 SAID_OF: Final = re.compile(
@@ -78,7 +79,7 @@ EMPTY: Final = frozenset(
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
     remaining long wide deep tall thick full free organic organically like-for-like comparable underlying
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
-    nearer closer probable unchanged said short
+    nearer closer probable unchanged said short ahead
     week weekend day hour fortnight night pocket pockets prior
     additional normal usual planned possible lowest highest strongest weakest slowest
     fastest home upward downward combined stuck maturing pre-split post-split post-tax after-tax pre-tax aftertax
@@ -133,7 +134,8 @@ def tells_how_much(own: str) -> bool:
 
 def of_another(said: str, owner: str | None, link: str = "of") -> str:
     """ "Fiat's car sales in Europe fell while those of Renault rose", "spending on roads, and that on schools"."""
-    thing = COMPLEMENT.split(said, maxsplit=1)[0].rpartition("'s ")[2]
+    parted = said.rpartition(f" {link} ")[0] if link == "by" else ""  # "freight carried by rail, and that by road"
+    thing = parted or COMPLEMENT.split(said, maxsplit=1)[0].rpartition("'s ")[2]
     return f"{thing} {link} {owner}"
 
 
@@ -239,9 +241,17 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
 
 
 def _tells_where(frame: Frame, figure: Figure) -> bool:
-    """ "Cases were recorded | in | nine districts, up 14%": a count that only tells where."""
+    """ "Cases were recorded | in | nine districts, up 14%", "drew 400 buyers | from | 30 states": but tells where."""
     before = frame.chunk_of(figure) - 1
-    return figure.type == "count" and frame.role_at(before) == PREPOSITION and frame.words_of(before)[0] in PLACING
+    if figure.type != "count" or frame.role_at(before) not in (PREPOSITION, COMPARISON):
+        return False
+    word = frame.words_of(before)[0]
+    return word in PLACING or (word in ("from", "to", "for") and _is_count(frame.figure_at(before - 1)))
+
+
+def _is_count(figure: Figure | None) -> bool:
+    """ "400 buyers" with its own noun, which a preposition right behind ties to: not "rose | from | 30 to 40"."""
+    return figure is not None and figure.type == "count" and not figure.elided
 
 
 def _points_back(frame: Frame, c: int) -> bool:

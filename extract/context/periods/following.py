@@ -42,6 +42,11 @@ FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen e
 ONSETS: Final = (["starting"], ["beginning"], ["commencing"])
 ENDING: Final = (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN)  # what ends the run behind a figure
 TODAY: Final = frozenset(["today", "now", "currently"])
+# What a change comes to, by what stands before the verb.
+REACHING: Final = {
+    PREPOSITION: frozenset("reach hit total".split()),
+    COMMA: frozenset("reaching hitting totaling totalling".split()),
+}
 SET: Final = frozenset(
     "pledged promised planned set budgeted fixed earmarked allocated targeted scheduled assigned approved aimed".split()
 )
@@ -63,7 +68,7 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
                 return None
             if after == k and _is_its_time(frame, c, k, compared=compared):
                 return k
-            if after == k and not (changed and _goes_on(frame, k)):
+            if after == k and not (changed and (_goes_on(frame, k) or _comes_to(frame, c, k + 1))):
                 return None
             k = max(after, k + 1)
             continue
@@ -74,7 +79,7 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if word == "over" and (stretched := _stretch_end(frame, k)):
             return stretched
         held = changed and (role == COMPARISON or (role == PREPOSITION and word in ONTO))
-        if held and frame.role_at(k + 1) == TIME and _goes_on(frame, k + 1):
+        if held and frame.role_at(k + 1) == TIME and (_goes_on(frame, k + 1) or _comes_to(frame, c, k + 2)):
             k += 2
             continue
         if role in ENDING:
@@ -115,6 +120,8 @@ def _is_today(frame: Frame, c: int, k: int) -> bool:
 def _over_run(frame: Frame, c: int, k: int) -> int | None:
     """The chunk behind what still belongs to the figure in chunk c: where it rose to, its conversion, its task."""
     role, word = frame.chunks[k].role, frame.word(frame.chunks[k].i)
+    if role in REACHING and (came := _comes_to(frame, c, k)):
+        return came
     if role == PREPOSITION and word == "to" and frame.role_at(k + 1) in (FIGURE, ADVERB):
         return k + 2 if frame.role_at(k + 1) == FIGURE else k + 3
     if role == OPEN and (closed := _conversion_end(frame, k)):
@@ -124,6 +131,17 @@ def _over_run(frame: Frame, c: int, k: int) -> int | None:
     if role == COMMA and (ended := said_again_end(frame, c, k)):
         return ended + 1
     return None
+
+
+def _comes_to(frame: Frame, c: int, k: int) -> int | None:
+    """ "Grew 3 percent | to | reach | 16 billion yuan | in May", "…, | reaching | 16 billion": behind the level."""
+    figure = frame.chunks[c].figure
+    if frame.role_at(k) not in REACHING or frame.role_at(k + 1) != VERB or figure is None or not figure.change:
+        return None
+    if frame.word(frame.chunks[k + 1].j - 1) not in REACHING[frame.role_at(k)]:
+        return None
+    at = k + 2 + (frame.role_at(k + 2) == ADVERB)
+    return at + 1 if frame.role_at(at) == FIGURE else None
 
 
 def _stretch_end(frame: Frame, k: int) -> int | None:

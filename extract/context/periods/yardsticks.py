@@ -1,4 +1,4 @@
-"""Times that a figure is only held against: "1.3 times that of last year", "on par with 2019"."""
+"""Times that a figure is only held against: "1.3 times that of last year", "on par with 2019", "the same as in May"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ AGAINST: Final = frozenset(
 HEIGHTS: Final = frozenset("average mean level levels peak high low record mark total figure".split())
 BESIDE: Final = frozenset("above below over under beyond past near higher lower more less".split())
 INSIDE: Final = frozenset(["in", "during", "for", "on"])
-TOTALS: Final = frozenset("total totals level levels figure figures amount number value volume those that".split())
+TOTALS: Final = frozenset("total totals level levels figure figures amount number value volume those that as".split())
 FAR: Final = 4  # chunks of such a phrase before its time
 
 

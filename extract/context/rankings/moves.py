@@ -31,6 +31,9 @@ def _is_former(frame: Frame, other: Figure, k: int) -> bool:
     last = frame.role_at(k - 1) == TIME and frame.word_at(frame.chunks[k - 1].i) == "last"
     if had or (last and frame.role_at(k - 2) == COMMA):
         return True  # "ranks 4th in the province, last year 6th"
+    onward = frame.figure_at(k + 2) if frame.words_of(k + 1) == ["to"] else None
+    if onward is not None and onward.type == "ranking" and frame.role_at(k - 2) == VERB:
+        return False  # "second in transport, but dropped from fifth to eighth in air quality"
     start = frame.figure_at(c)
     if start is not None and start.type == "ranking" and frame.word(other.left - 1) == "from":
         return frame.word(start.left - 1) in ("to", "into") and other.rule.id in MOVING

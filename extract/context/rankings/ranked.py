@@ -47,7 +47,7 @@ MEASURES: Final = frozenset(
 )
 BESIDE: Final = 100  # characters between what was measured and a rank that says by nothing what it ranks
 # What the sentence before measured, and this one ranks nobody by: an average to compare with, a bare measure.
-UNRANKED: Final = frozenset("average mean median target norm length area weight height distance depth".split())
+UNRANKED: Final = frozenset("average mean median target norm total length area weight height distance depth".split())
 UNSAID: Final = frozenset("speed temperature capacity cost price funding".split())  # these units and signs tell, too
 NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount sequence".split())
 VERBS: Final = frozenset(
@@ -334,6 +334,8 @@ def _measured_before(frame: Frame, c: int, state: State) -> str | None:
         if earlier is not None and earlier.metric:
             if earlier.metric.istitle() and not measures(earlier.metric, state):
                 continue
+            if earlier.metric.startswith("share of ") and earlier.metric.endswith(" total"):
+                continue  # "16 percent of the national total, ranking first"
             return earlier.metric.removeprefix("share of ")
     return None
 
@@ -353,4 +355,6 @@ def _last_measured(state: State) -> str | None:
     """What the sentence before measured last, but a share that somebody has of it, or what is UNRANKED."""
     names = (m for m in reversed(state.metrics) if not m.startswith("share of") and m.split()[-1] not in UNRANKED)
     named = next(names, state.metric)
-    return named if named and measures(named, state) else None
+    if named is None or named.split()[-1] in UNRANKED:
+        return None  # no "share of the total"
+    return named if measures(named, state) else None

@@ -101,8 +101,10 @@ def crosses(frame: Frame, figure: Figure) -> bool:
 
 
 def is_share(frame: Frame, figure: Figure, c: int) -> bool:
-    """ "60 pct of the funds" is a share, "lost 5 pct of its value" is none."""
+    """ "60 pct of the funds", "raised 3 billion, 60 pct of which …" are shares, "lost 5 pct of its value" is none."""
     k = c + 1 + (frame.words_of(c + 1) in (["or more"], ["or less"]))
+    if figure.type == "percentage" and frame.role_at(k) == PART:
+        return frame.words_of(k)[0].startswith("of ")
     if frame.words_of(k + 1) in (["its", "value"], ["their", "value"]):
         return False
     if frame.role_at(k) == PART and frame.words_of(k)[0].startswith("of "):

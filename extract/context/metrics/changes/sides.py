@@ -32,11 +32,13 @@ def over_said_again(frame: Frame, figure: Figure) -> int:
 
 
 def compared_by(frame: Frame, k: int) -> str | None:
-    """ "Was | lower | by 6.8 percent than in 2023": a comparative before "by", if a time is what it is held against."""
+    """ "Was | lower | by 6.8 percent than in 2023", "is | ahead | by 4 percent": no party by so many points."""
     if frame.role_at(k) != NOUN or frame.chunks[k].j - frame.chunks[k].i > 1:
         return None
     side = SIDES.get(frame.word(frame.chunks[k].i))
     figure = frame.figure_at(k + 2)
+    if figure is not None and figure.unit == "percent" and frame.words_of(k) == ["ahead"]:
+        return "increase"
     than = figure is not None and frame.word(figure.right) == "than"
     return None if figure is None or (than and not in_time(frame, figure.right + 1)) else side
 

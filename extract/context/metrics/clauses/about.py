@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Subjects that name nothing; words of a phrase: "the market" expects, "the car market" grows.
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
+OWNED: Final = frozenset(["its", "their"])
+SHARED: Final = frozenset(["share", "proportion"])
 EXPECTING: Final = frozenset(
     """expects expect expected expecting calculates calculated reckons reckoned believes believed hopes hoped wants
     wanted urges urged argues argued""".split()
@@ -123,6 +125,8 @@ def subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str |
         said = _named_for(frame, figure, head, state) or spoken_before(frame, figure, head, state)
         if said and frame.word(i) == "total" and (head_word := said.split(" ")[0]) in state.lexicon.roles:
             return f"total {head_word}" if " " in said else said
+        if said and words[0] in OWNED and words[-1] in SHARED and not said.startswith(("share of", "stake")):
+            return f"share of {said}"  # "rail freight rose 6 percent, and | its share | rose to 9 percent"
         return said or name
     return name if says_something(name) else None
 

@@ -66,7 +66,9 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     head = k if valuing else phrase_start(frame, k + 1)  # "a bid | valuing | the club at £800m"
     if (moved := moved_in(frame, head, k)) is not None:
         return name_of(frame, moved)  # "a 14% rise in second-quarter net profit to 186.4 million"
-    if (head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]) or _cut_in(frame, k):
+    if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
+        return name_of(frame, head + 2) if frame.role_at(head + 2) == NOUN else text_of(frame, k)
+    if _cut_in(frame, k):
         return text_of(frame, k)
     if figure.type != "quantity" and (held := _behind_gerund(frame, k)):
         return held
