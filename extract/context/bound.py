@@ -51,6 +51,7 @@ RAISED_FAR: Final = 8
 OPENING: Final = bits("stop", "comma", "conjunction", "quote", "open", "dash", "auxiliary", "adverb")
 MEASURED: Final = ("money", "quantity", "percentage")
 SUMS: Final = frozenset("cost value total sum amount investment price".split())
+LACKING: Final = frozenset("is are was were be been being still currently desperately chronically badly".split())
 EXCEEDING: Final = frozenset(["exceeding", "exceed", "exceeds", "exceeded", "in excess of"])
 CODE: Final = 6  # items of the code of a share in brackets
 FEW, MANY = 20, 100
@@ -137,6 +138,8 @@ def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
         return frame.word(figure.right) in PASSED_AT  # "the jet passed 200 metres above the roof"
     if figure.type != "count" or figure.value is None:
         return False
+    if word == "short of":
+        return figure.noun is not None and before in LACKING  # "the force is short of 300 officers": they lack
     if word in PASSING:
         return figure.noun is not None and figure.value < MANY
     if word == "within":

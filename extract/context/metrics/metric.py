@@ -170,7 +170,7 @@ if TYPE_CHECKING:
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight", "container throughput"])
 TRAILING: Final = re.compile(
-    r"(?: (?:of|that|which|the|due|payable|prior|other|(?:up|down)wards?|\w{3,}(?:ous|ive|ent|ant|ate|ed|ful)ly))+$"
+    r"(?: (?:of|for|that|which|the|due|payable|prior|other|(?:up|down)wards?|\w{3,}(?:ous|ive|ent|ant|ate|ed|ful)ly))+$"
 )  # "share of oil that", "a growth rate of"
 IN_AMOUNT: Final = re.compile(
     r" in (?:(?:an?|the) (?:amount|sum)|calendar)$"

@@ -27,6 +27,7 @@ BEING: Final = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 SAYING: Final = frozenset(["say", "announce", "report", "tell", "reveal"])
 OPENERS: Final = (STOP, COMMA, CONJUNCTION, ADVERB)
 CLOSING: Final = (["closed"], ["ended"], ["finished"], ["opened"], ["traded"])
+PLACES: Final = bits("capital", "place-type", "institution")
 NAMED_MARKET: Final = 3
 
 
@@ -139,4 +140,6 @@ def _named_for(frame: Frame, figure: Figure, k: int, state: State) -> str | None
     told = spoken_before(frame, figure, at - 1, state) if frame.role_at(at - 2) in OPENERS else None
     if told and place:
         return f"{told.split(f' {link} ')[0]} {link} {place}"
+    if link == "in" and frame.last_classes(at) & PLACES:
+        return None  # "in Norway the rate was 3%"
     return place if link in ("for", "in") else None
