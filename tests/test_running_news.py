@@ -238,6 +238,28 @@ PRESS = [
         "Beer sales rose 2%. Quebec bucked the trend with a fall of 1%.",
         ["2% | Beer sales | increase", "1% | Beer sales | decrease"],
     ),
+    (
+        "* $3.6 million for stage 2 of the Dock Street upgrade",
+        ["$3.6 million | stage 2 of the Dock Street upgrade | USD"],
+    ),
+    (
+        "Asked about the tolls, 34% named the mayor and 30% his rival.",
+        ["34% | share of respondents", "30% | share of respondents"],
+    ),
+    ("Some 44% back the tolls while 39% oppose them.", ["44% | share of respondents", "39% | share of respondents"]),
+    ("A 44% back tax was due.", ["44% | back tax"]),
+    ("Fares were 46% down on their peak.", ["46% | Fares"]),
+    ("The yield would be 820 pounds per acre.", ["820 pounds | yield | pound"]),
+    ("Rents are 82 pounds per acre.", ["82 pounds | Rents | GBP"]),
+    (
+        "Tailors are seeking 9 percent more pay. The mill offered 4 percent.",
+        ["9 percent | pay | increase", "4 percent | pay"],
+    ),
+    ("The bank offered 4 percent on its bonds.", ["4 percent | bonds"]),
+    (
+        "Beer sales rose 1 percent. May's figure was revised to 0.4 percent.",
+        ["1 percent | Beer sales | increase", "0.4 percent | Beer sales"],
+    ),
 ]
 TIMES = [
     (

@@ -20,9 +20,16 @@ MEASURES: Final = bits("money-noun", "quantity-noun", "change-noun")
 NO_THINGS: Final = bits("capital", "time", "month", "year", "place-type", "institution", "number", "rate", "currency")
 KINDS: Final = frozenset("total all part full advance return addition cash turn fact dollars pounds euros".split())
 
+OFFERING: Final = frozenset(
+    """offer offers offered offering want wants wanted demand demands demanded seek seeks sought seeking propose proposed
+    rejected accepted""".split()
+)
+
 
 def lastly(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The things behind "in", else the nearest phrase before the figure that names a measure."""
+    if figure.type == "percentage" and frame.word(figure.left - 1) in OFFERING:
+        return state.metric if state.metric_line == state.line else None  # "drivers want 9% more pay. It offered | 4%"
     return _in_things(frame, figure, c) or _nearest_measure(frame, figure, c, state)
 
 

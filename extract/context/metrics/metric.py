@@ -31,7 +31,7 @@ from extract.context.metrics.clauses.byverb import (
 )
 from extract.context.metrics.clauses.objects import object_before
 from extract.context.metrics.clauses.whose import STATED, head_of_verb, predicate
-from extract.context.metrics.lastly import lastly
+from extract.context.metrics.lastly import OFFERING, lastly
 from extract.context.metrics.lists.again import (
     bracketed,
     bracketed_row,
@@ -248,7 +248,8 @@ def _before_bracket(frame: Frame, c: int) -> str | None:
 def _is_out_of_question(frame: Frame, figure: Figure, found: str, state: State) -> bool:
     """Whether a phrase cannot be the metric of a figure of that type, however measurable it is."""
     if figure.type == "percentage":
-        actor = not figure.change and is_actor(found, figure, state)
+        offers = frame.word(figure.left - 1) in OFFERING and found not in frame.text[figure.end : frame.end]
+        actor = not figure.change and (offers or is_actor(found, figure, state))
         return actor or is_source(found) or _strives(frame, figure, found, state)
     return figure.type == "quantity" and is_unfit(frame, figure, found, state)
 

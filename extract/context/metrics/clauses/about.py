@@ -121,7 +121,9 @@ def subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str |
     if j - i == 1 and frame.word(i) in NAMELESS and name == frame.span(i, j):
         if frame.word(i) == "share" and frame.words_of(head + 1)[-1:] in CLOSING:
             return name  # "the share closed 5.2% higher"
-        said = _named_for(frame, figure, head, state) or spoken_before(frame, figure, head, state)
+        # "June's figure was revised to 2%" points back by itself
+        pointing = figure.type == "percentage" and frame.word(i) == "figure"
+        said = _named_for(frame, figure, head, state) or spoken_before(frame, figure, head + pointing, state)
         if said and frame.word(i) == "total" and (head_word := said.split(" ")[0]) in state.lexicon.roles:
             return f"total {head_word}" if " " in said else said
         return said or name
