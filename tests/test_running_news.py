@@ -260,6 +260,15 @@ PRESS = [
         "Beer sales rose 1 percent. May's figure was revised to 0.4 percent.",
         ["1 percent | Beer sales | increase", "0.4 percent | Beer sales"],
     ),
+    (
+        "Peru exported fish for 9 billion kroner and copper for 146 million.",
+        ["9 billion kroner | exports | NOK", "146 million | exports | NOK"],
+    ),
+    ("Coal imported for $40 million was sold.", ["$40 million | imports | USD"]),
+    (
+        "Exports came to 22 billion kroner. Cod accounted for 15.2 billion of the value.",
+        ["22 billion kroner | Exports | NOK", "15.2 billion | Cod | NOK"],
+    ),
 ]
 TIMES = [
     (
