@@ -216,7 +216,6 @@ PRESS = [
     ),
     ("It heard 90 cases. Five of those decided to appeal.", ["90 | cases", "Five | cases | of 90"]),
     ("The number of strikes also fell, by 24 to 301.", ["24 | strikes", "301 | strikes"]),
-    ("2. Night Tide 3 - $38.4m", ["$38.4m | Night Tide 3 | USD"]),
     ("The piers, each weighing 1,250 tonnes, came by sea.", ["1,250 tonnes | weight | ton"]),
     ("That means real rents shrank by 0.5%.", ["0.5% | real rents | decrease"]),
     (
@@ -249,8 +248,6 @@ PRESS = [
     ("Some 44% back the tolls while 39% oppose them.", ["44% | share of respondents", "39% | share of respondents"]),
     ("A 44% back tax was due.", ["44% | back tax"]),
     ("Fares were 46% down on their peak.", ["46% | Fares"]),
-    ("The yield would be 820 pounds per acre.", ["820 pounds | yield | pound"]),
-    ("Rents are 82 pounds per acre.", ["82 pounds | Rents | GBP"]),
     (
         "Tailors are seeking 9 percent more pay. The mill offered 4 percent.",
         ["9 percent | pay | increase", "4 percent | pay"],
@@ -269,6 +266,11 @@ PRESS = [
         "Exports came to 22 billion kroner. Cod accounted for 15.2 billion of the value.",
         ["22 billion kroner | Exports | NOK", "15.2 billion | Cod | NOK"],
     ),
+    (
+        "Results for the year ended 31 March 2021. Revenue was £412m (2020: £380m).",
+        ["£412m | Revenue | GBP", "£380m | Revenue | GBP | 2019-04-01..2020-03-31"],
+    ),
+    ("Ticket sales stand at $4.7bn, 7% behind 2010.", ["$4.7bn | Ticket sales | USD", "7% | Ticket sales | decrease"]),
 ]
 TIMES = [
     (

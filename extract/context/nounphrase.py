@@ -147,6 +147,8 @@ def _qualifying(frame: Frame, i: int, k: int | None) -> int:
         return 1
     if k is None or frame.role_at(k) != VERB or is_ing_form(frame, k) or describes(frame, k):
         return 0
+    if frame.words_of(k - 1) == ["to"] and not frame.last_classes(i - 2) & MEASURED:
+        return 0  # "the firm | to | use the proceeds | to | redeem 3 million": another infinitive
     planned = " ".join(frame.words_of(i)).startswith("plan to ") and frame.role_at(i - 2) == PREPOSITION
     if planned and frame.has(frame.chunks[i].i - 1, DETERMINED):
         return 1  # "support for | the | plan to build | the road | fell"

@@ -58,8 +58,6 @@ LIGHTER: Final = frozenset(["lighter", "heavier", "overweight", "underweight", "
 SHOWN: Final = frozenset(["this", "these", "that", "those"])
 WEIGHING: Final = frozenset(["weigh", "weighs", "weighed", "weighing", "weight of", "weight"])
 LOSING: Final = frozenset("lose loses losing lost shed sheds shedding gained".split())
-LAND: Final = frozenset(["acre", "hectare"])
-YIELDING: Final = frozenset("yield yields yielded yielding harvested harvest averaged crop crops produce".split())
 HEAVIEST_LOSS: Final = 400  # pounds of a body
 WEIGHING_FAR: Final = 3  # words: "weighs | at least | about"
 HEAVIEST: Final = 3000
@@ -203,15 +201,10 @@ def _is_heavy(frame: Frame, match: Match, setting: Setting) -> bool:
         plain = frame.has(match.j - 2, BIT["dash"]) and frame.has(match.j, WEIGHED) and not setting.is_british
         light = plain and frame.items[match.i].sense(NUMBER).value < HEAVIEST
         return not HEAVY.isdisjoint(near) or (light and not _has_price(frame, match.j, near))
-    if frame.word(match.j) in LIGHTER or (_is_yield(frame, match) and not setting.is_british):
+    if frame.word(match.j) in LIGHTER:
         return True
     each = frame.word(match.j) in ("each", "apiece") and frame.has(match.i - 1, BIT["open"])
     return each and frame.has(match.i - 2, BIT["unit"])
-
-
-def _is_yield(frame: Frame, match: Match) -> bool:
-    """ "A yield of 820 pounds per acre", "harvested 640 pounds an acre": what land bears, where it is no rent."""
-    return frame.word(match.j).split(" ")[-1] in LAND and not YIELDING.isdisjoint(frame.words)
 
 
 def _has_price(frame: Frame, j: int, near: list[str]) -> bool:

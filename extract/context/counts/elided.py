@@ -132,19 +132,10 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     if not (moved or numbered or _counted_before(frame, c, k)):
         return None
     found = _many(frame, head, source)
-    if found and source is not None and _is_doer(frame, c, found):
-        return None
     if found:
         money = found.split(" ")[-1].lower() in MONETARY or _is_turnover(found, frame.chunks[c].figure)
         return found if not money else None
     return _named_before(frame, k) if not moved and not numbered else None
-
-
-def _is_doer(frame: Frame, c: int, name: str) -> bool:
-    """ "It scrapped 86 flights. | British Airways | axed | 58": who did so has a name and is not counted."""
-    told = frame.classes_of(c - 1) & bits("level-verb", "auxiliary", "modal")
-    told = told or (frame.classes_of(c - 1) & BIT["change-verb"] and not frame.classes_of(c - 1) & BIT["status"])
-    return frame.role_at(c - 1) == VERB and not told and " " in name and name.istitle() and not frame.in_capitals()
 
 
 def _sufferers(frame: Frame, k: int) -> str | None:

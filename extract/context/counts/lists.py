@@ -18,7 +18,6 @@ from extract.context.counts.rows import head_of_row
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
-
     from extract.figure import Figure
     from extract.frame import Frame
     from extract.numbers.number import Number
@@ -180,14 +179,7 @@ def _is_other(frame: Frame, figure: Figure) -> bool:
 def _ends_name(frame: Frame, i: int) -> bool:
     """ "Compliance of 100%, PM2.5 at 28", "wheat no. 3 or better": a number glued to capitals, or that is called so."""
     called = frame.word(i - 1) in NUMBERS or (frame.word(i - 1) == "." and frame.word(i - 2) in NUMBERS)
-    return called or (frame.glued(i) and frame.has(i - 1, BIT["upper"])) or _is_sequel(frame, i)
-
-
-def _is_sequel(frame: Frame, i: int) -> bool:
-    """ "Night Train 2 - $38.4m": a digit behind a name, with a dash between blanks before what it took."""
-    parted = frame.has(i + 1, BIT["dash"]) and not frame.glued(i + 1) and not frame.glued(i + 2)
-    named = parted and frame.has(i - 1, BIT["capital"]) and not frame.has(i - 1, bits("money-noun", "month"))
-    return named and len(frame.word(i)) == 1 and frame.has(i + 2, BIT["sign"])
+    return called or (frame.glued(i) and frame.has(i - 1, BIT["upper"]))
 
 
 def _figure_at(frame: Frame, i: int) -> Figure | None:
