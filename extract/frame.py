@@ -79,6 +79,7 @@ __all__ = [
 
 DRILLED: Final = frozenset("oil gas water exploratory discovery test production wildcat offshore artesian".split())
 GROWING: Final = (NOUN, VERB, ADVERB)
+MEANT_BY: Final = frozenset(["this", "that", "which", "it"])
 CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
 INSERTED: Final = bits("adverb", "today", "time")  # "has | today | approved funding"
@@ -356,6 +357,10 @@ class Frame:
         if (not nominal and not word.endswith(("ed", "ing"))) or word.split()[0] in PREDICATES:
             return True
         role = before.role if before else STOP
+        if word == "means" and self.word(i - 1) in MEANT_BY:
+            return True  # "which means prices will rise"
+        if self.word(i - 1) == "each" and self.has(i + 1, AMOUNTS):
+            return True  # "each weighing 40 tons", "they each received 40 euros"
         if role in (NOUN, TIME, ADVERB) and says_that(self, i, timed=role == TIME):
             return True
         if self.word(i + 1) in ("rate", "rates") and not word.endswith(("ed", "s")):

@@ -10,6 +10,7 @@ from extract.context.counts.parts import read_parts
 from extract.context.metrics.change import read_change
 from extract.context.metrics.metric import read_metric
 from extract.context.metrics.role import read_role
+from extract.context.metrics.spoken import is_plan
 from extract.context.periods.dealttimes import deal_times
 from extract.context.periods.period import read_period
 from extract.context.periods.told import framing, remember_periods, table_heading
@@ -184,7 +185,8 @@ def read_context(frame: Frame, state: State) -> None:
     remember(frame, state)
     metrics = [figure.metric for figure in frame.figures if figure.metric]
     if metrics:
-        state.metric, state.metric_line, state.metric_end, state.metrics = metrics[-1], state.line, frame.end, metrics
+        state.metric = next((metric for metric in reversed(metrics) if not is_plan(metric)), metrics[-1])
+        state.metric_line, state.metric_end, state.metrics = state.line, frame.end, metrics
 
 
 def read_owners(frame: Frame, state: State) -> None:

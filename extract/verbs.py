@@ -182,9 +182,9 @@ def believes(frame: Frame, i: int, following: int) -> bool:
 
 def points(frame: Frame, i: int, word: str, following: int) -> bool:
     """ "That was 3% higher", "a market that itself shrank by 2%": a pointing word that is no determiner."""
-    if word == "that" and frame.has(i - 1, THINGS) and not frame.has(i - 1, ACTIONS):
+    if word == "that" and i and frame.has(i - 1, THINGS) and not frame.has(i - 1, ACTIONS):
         return bool(following & (POINTED | bits("pronoun", "change-verb", "plain-verb")))
-    return bool(following & POINTED)
+    return bool(following & POINTED) or frame.word(i + 1) == "means"
 
 
 def opens_clause(frame: Frame, i: int) -> bool:
@@ -476,6 +476,8 @@ def quantifies_subject(frame: Frame, i: int, following: int) -> bool:
     """ "Have all resumed work", "both ranked first": "all" belongs to the subject, `following` are the next classes."""
     if frame.has(i - 1, PLURALS) and following & ACTIONS and amount_at(frame, i + 2):
         return True  # "the families each received | 4,000 yuan"
+    if frame.word(i + 1).endswith("ing") and following & ACTIONS and frame.has(i - 1, PLURALS | BIT["comma"]):
+        return True  # "the piers, each weighing 40 tons"
     return (frame.has(i - 1, HELPERS) and bool(following & ACTIONS)) or frame.word(i + 1) == "ranked"
 
 

@@ -73,6 +73,8 @@ PERIODS = [
     ),
 ]
 BOUNDS = [
+    ("The fire service is short of 140 drivers.", ["140 | drivers"]),
+    ("Turnout was just short of 140 voters.", ["140 | voters | less_than"]),
     ("They went to war over 3 islands.", ["3 | islands"]),
     (
         "The inquiry into the row over 14 contracts cost over 14 million dollars.",

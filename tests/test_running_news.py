@@ -182,6 +182,96 @@ COUNTS = [
     ("Four board members--Ames and others--left.", ["Four | board members"]),
     ("Seven of those nine wells are dry.", ["Seven of those nine | wells | of 9"]),
 ]
+PRESS = [
+    ("In Peru the rate was 3.2%, in Chile 6.1%.", ["3.2% | rate", "6.1% | rate"]),
+    ("For lorries the figure was 3.2%.", ["3.2% | lorries"]),
+    ("Lenders kept the deposit rate at minus 0.3 percent.", ["0.3 percent | deposit rate"]),
+    ("Fares went up by minus 3 percent.", ["3 percent | Fares | decrease"]),
+    ("Between 4 and 9 May 2019 the fair drew 8,000 buyers.", ["8,000 | buyers | 2019-05-04..2019-05-09"]),
+    ("On 4 and 9 May 2019 the fair drew 8,000 buyers.", ["8,000 | buyers | 2019-05-09..2019-05-09"]),
+    (
+        "Inflation hit 7% in May, above the 3% target. The bank sees it at 5% next year.",
+        [
+            "7% | Inflation | 2021-05-01..2021-05-31",
+            "3% | target | 2021-05-01..2021-05-31",
+            "5% | Inflation | 2022-01-01..2022-12-31",
+        ],
+    ),
+    ("Traders expect 40 basis points of cuts.", ["40 basis points | cuts"]),
+    ("Around 60% of those newly hired were women.", ["60% | share of those newly hired"]),
+    ("The library (total cost $30 million) is late.", ["$30 million | total cost | USD"]),
+    ("The average plumber earns 31,000 euros.", ["31,000 euros | earnings of average plumber | EUR"]),
+    (
+        "Rye area is put at 4 million hectares, unchanged from March but down 4 percent from last year.",
+        ["4 million hectares | Rye area | hectare", "4 percent | Rye area | decrease"],
+    ),
+    ("Faith in the courts to jail thieves fell to 29 percent.", ["29 percent | Faith in the courts to jail thieves"]),
+    ("The share of shops hoping to hire cooks fell to 21 percent.", ["21 percent | share of shops"]),
+    ("A scheme to help new drivers cost £40 million.", ["£40 million | cost of scheme | GBP"]),
+    ("The bank raised rates to curb prices after output rose 4 percent.", ["4 percent | output | increase"]),
+    ("Six of those fined were later freed.", ["Six | those fined"]),
+    (
+        "Of 90 sailors, 12 drowned. Nine of those rescued were cooks.",
+        ["90 | sailors", "12 | sailors | of 90", "Nine | those rescued"],
+    ),
+    ("It heard 90 cases. Five of those decided to appeal.", ["90 | cases", "Five | cases | of 90"]),
+    ("The number of strikes also fell, by 24 to 301.", ["24 | strikes", "301 | strikes"]),
+    ("The piers, each weighing 1,250 tonnes, came by sea.", ["1,250 tonnes | weight | ton"]),
+    ("That means real rents shrank by 0.5%.", ["0.5% | real rents | decrease"]),
+    (
+        "Fares rose 3%, which means real income fell by 1.2%.",
+        ["3% | Fares | increase", "1.2% | real income | decrease"],
+    ),
+    (
+        "In art it was 78%, a rise of one percentage point, and in music 88%.",
+        ["78% | None", "one percentage point | None | increase", "88% | music"],
+    ),
+    ("Orders came to 300, twice the 140 seen in May.", ["300 | Orders", "140 | Orders | 2021-05-01..2021-05-31"]),
+    (
+        "Of the 50 pools, 12 stay open; 5 of them will offer three courses.",
+        ["50 | pools", "12 | pools | of 50", "5 | pools | of 12", "three | courses"],
+    ),
+    ("Tiling made the largest contribution, up 1.4 percent.", ["1.4 percent | Tiling | increase"]),
+    ("Pay is $41,000. Under the deal that would climb to $52,000.", ["$41,000 | Pay | USD", "$52,000 | Pay | USD"]),
+    (
+        "Beer sales rose 2%. Quebec bucked the trend with a fall of 1%.",
+        ["2% | Beer sales | increase", "1% | Beer sales | decrease"],
+    ),
+    (
+        "* $3.6 million for stage 2 of the Dock Street upgrade",
+        ["$3.6 million | stage 2 of the Dock Street upgrade | USD"],
+    ),
+    (
+        "Asked about the tolls, 34% named the mayor and 30% his rival.",
+        ["34% | share of respondents", "30% | share of respondents"],
+    ),
+    ("Some 44% back the tolls while 39% oppose them.", ["44% | share of respondents", "39% | share of respondents"]),
+    ("A 44% back tax was due.", ["44% | back tax"]),
+    ("Fares were 46% down on their peak.", ["46% | Fares"]),
+    (
+        "Tailors are seeking 9 percent more pay. The mill offered 4 percent.",
+        ["9 percent | pay | increase", "4 percent | pay"],
+    ),
+    ("The bank offered 4 percent on its bonds.", ["4 percent | bonds"]),
+    (
+        "Beer sales rose 1 percent. May's figure was revised to 0.4 percent.",
+        ["1 percent | Beer sales | increase", "0.4 percent | Beer sales"],
+    ),
+    (
+        "Peru exported fish for 9 billion kroner and copper for 146 million.",
+        ["9 billion kroner | exports | NOK", "146 million | exports | NOK"],
+    ),
+    ("Coal imported for $40 million was sold.", ["$40 million | imports | USD"]),
+    (
+        "Exports came to 22 billion kroner. Cod accounted for 15.2 billion of the value.",
+        ["22 billion kroner | Exports | NOK", "15.2 billion | Cod | NOK"],
+    ),
+    (
+        "Results for the year ended 31 March 2021. Revenue was £412m (2020: £380m).",
+        ["£412m | Revenue | GBP", "£380m | Revenue | GBP | 2019-04-01..2020-03-31"],
+    ),
+    ("Ticket sales stand at $4.7bn, 7% behind 2010.", ["$4.7bn | Ticket sales | USD", "7% | Ticket sales | decrease"]),
+]
 TIMES = [
     (
         "Cargo throughput rose 16.6 percent against a year ago to 42.9 million tons in May.",
@@ -200,7 +290,7 @@ TIMES = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "records"), [*LOOKALIKES, *UNITS, *CLAUSES, *COUNTS, *TIMES])
+@pytest.mark.parametrize(("sentence", "records"), [*LOOKALIKES, *UNITS, *CLAUSES, *COUNTS, *PRESS, *TIMES])
 def test_what_is_told(sentence: str, records: list[str], extractor: Extractor) -> None:
     found = [
         told(record.model_dump(mode="json"), "of", "unit", "change", "period")

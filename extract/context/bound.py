@@ -53,6 +53,7 @@ OPENING: Final = bits("stop", "comma", "conjunction", "quote", "open", "dash", "
 MEASURED: Final = ("money", "quantity", "percentage")
 NAMING: Final = bits("article", "possessive", "preposition", "determiner")
 SUMS: Final = frozenset("cost value total sum amount investment price".split())
+LACKING: Final = frozenset("is are was were be been being still currently desperately chronically badly".split())
 EXCEEDING: Final = frozenset(["exceeding", "exceed", "exceeds", "exceeded", "in excess of"])
 CODE: Final = 6  # items of the code of a share in brackets
 FEW, MANY = 20, 100
@@ -143,6 +144,8 @@ def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
         return frame.word(figure.right) in PASSED_AT  # "the jet passed 200 metres above the roof"
     if figure.type != "count" or figure.value is None:
         return False
+    if word == "short of":
+        return figure.noun is not None and before in LACKING  # "the force is short of 300 officers": they lack
     if word in PASSING:
         return figure.noun is not None and figure.value < MANY
     if word == "within":

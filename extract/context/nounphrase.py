@@ -37,6 +37,8 @@ RECKONED: Final = frozenset("measured calculated counted reckoned gauged defined
 DONE: Final = ("ed", "en", "wn", "made", "paid", "built", "sold", "spun", "bought")
 EXAMPLES: Final = (["such as"], ["including"], ["inclusive of"])
 RATED: Final = bits("money-noun", "quantity-noun", "generic")
+DETERMINED: Final = bits("article", "determiner", "possessive")
+STATING: Final = bits("auxiliary", "modal", "finite", "change-verb", "level-verb", "metric-verb")
 MEASURED: Final = bits("plural", "money-noun", "quantity-noun", "generic")
 
 
@@ -144,10 +146,28 @@ def _qualifying(frame: Frame, i: int, k: int | None) -> int:
         return 1
     if _describes_next(frame, i):
         return 1
-    led = frame.words_of(i - 1) == ["to"] and frame.role_at(i - 2) == NOUN and frame.last_classes(i - 2) & MEASURED
-    if k is None or not led or frame.role_at(k) != VERB or is_ing_form(frame, k) or describes(frame, k):
+    if k is None or frame.role_at(k) != VERB or is_ing_form(frame, k) or describes(frame, k):
         return 0
-    return 2
+    if frame.words_of(k - 1) == ["to"] and not frame.last_classes(i - 2) & MEASURED:
+        return 0  # "the firm | to | use the proceeds | to | redeem 3 million": another infinitive
+    planned = " ".join(frame.words_of(i)).startswith("plan to ") and frame.role_at(i - 2) == PREPOSITION
+    if planned and frame.has(frame.chunks[i].i - 1, DETERMINED):
+        return 1  # "support for | the | plan to build | the road | fell"
+    width = 2 + is_ing_form(frame, i - 2)  # "firms | planning | to | hire | staff"
+    if frame.words_of(i - 1) != ["to"] or frame.role_at(i - width) != NOUN:
+        return 0
+    measured = frame.role_at(i - 2) == NOUN and frame.last_classes(i - 2) & MEASURED
+    return width if measured or _is_only_verb(frame, i - width + 1, k) else 0
+
+
+def _is_only_verb(frame: Frame, to: int, k: int) -> bool:
+    """ "Trust in the state | to | tell the truth | is down": no verb before "to", and that at k is the clause's."""
+    for at in range(to - 1, -1, -1):
+        if frame.role_at(at) in (STOP, COMMA) or frame.words_of(at) == ["that"]:
+            break
+        if frame.role_at(at) not in (NOUN, PREPOSITION):
+            return False
+    return bool(frame.classes_of(k) & STATING)
 
 
 def _describes_next(frame: Frame, i: int) -> bool:

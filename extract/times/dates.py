@@ -421,8 +421,8 @@ class DateReader:
         last = self.day_month(self.skip(i + 2, "the")) if first and sign in ("and", *RANGE_WORDS) else None
         if not first or not last or last[0].day is None or first >= last[0].day:
             return None
-        if sign == "and" and first + 1 != last[0].day:
-            return None
+        if sign == "and" and first + 1 != last[0].day and self.text(i - 1) != "between":
+            return None  # "on 3 and 9 May", but "between 3 and 9 May"
         return Unit(last[0].months, first, last[0].year).up_to(last[0]), last[1]
 
     def numeric_date(self, i: int) -> Found:

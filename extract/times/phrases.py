@@ -140,6 +140,8 @@ class TimeReader(PointingReader):
             time = self.ended(unit, i)
             return (time, k) if time else None
         when = self.text(k + (self.text(k) == ",")) == "when"  # "a drop from 1999, when 1,740 died"
+        if word == "from" and self.text(i - 1) in ("unchanged", "changed", "flat", "steady"):
+            return Time(self.dated(unit).interval(), "compare"), k  # "4 million acres, unchanged | from June"
         if word == "after" and (self.has(k, BIT["possessive"]) or self.is_beside(j, k)):
             days = self.dated(unit).interval()
             return Time(days, "compare" if days else "in"), k  # "40 tons after last year's 30 tons"

@@ -53,6 +53,8 @@ STAFF: Final = frozenset(
     population""".split()
 ) | {"work force"}
 FRACTIONS: Final = frozenset("third thirds half quarter quarters fifth fifths tenth sixth".split())
+FINITE: Final = bits("auxiliary", "modal", "finite")
+CLAUSE: Final = 6  # chunks between a participle and the verb of its clause
 SUBJECT: Final = 14  # of a subject with what is said of it
 MANY: Final = bits("plural", "counted", "collective")
 UNCOUNTED: Final = bits("money-noun", "quantity-noun", "not-counted", "generic", "time", "label") & ~bits("counted")
@@ -204,6 +206,8 @@ def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
             tied = "to"  # "surged by nearly a third to 8.16 million"
         elif role == COMMA and tied == "to" and not moved and _ends_step(frame, k - 1):
             tied = "to"  # "dropped by 12%, to 312"
+        elif role == COMMA and tied == "by" and not moved and _is_change(frame, left_of(frame, k)):
+            tied = "by"  # "the number of claims also fell, by 240 to 3,100"
         elif (
             moved
             and frame.role_at(c + 1) in (*CLOSERS, VERB, COMPARISON)
@@ -215,6 +219,10 @@ def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
             break  # but go on in "fell from 640 to 505", "rose 12% to 3.4 million"
         k = left_of(frame, k)
     return k, tied, moved
+
+
+def _is_change(frame: Frame, k: int) -> bool:
+    return frame.role_at(k) == VERB and bool(frame.last_classes(k) & BIT["change-verb"])
 
 
 def _named_before(frame: Frame, k: int) -> str | None:
@@ -404,10 +412,23 @@ def _right_behind(frame: Frame, last: Figure, k: int) -> bool:
 
 def noun_of_those(frame: Frame, c: int) -> str | None:
     """ "It hired 300 people for 12 branches. Five of | those | branches are in Kano": the things that are named."""
+    if frame.words_of(c + 1) == ["of those"] and frame.role_at(c + 2) == VERB:
+        at = frame.chunks[c + 2].i  # "seven of those | arrested were charged"
+        befallen = frame.word(at).endswith("ed") and not frame.has(at, bits("auxiliary", "modal"))
+        return frame.span(at - 1, at + 1).removeprefix("of ") if befallen and _has_verb(frame, c + 2) else None
     back = frame.role_at(c + 1) == PREPOSITION and frame.words_of(c + 1)[-1].endswith(("these", "those"))
     if not back or frame.role_at(c + 2) != NOUN or not frame.last_classes(c + 2) & bits("plural", "counted"):
         return None
     return text_of(frame, c + 2)
+
+
+def _has_verb(frame: Frame, k: int) -> bool:
+    """Whether a finite verb stands in or behind chunk k, so that its first word is but a participle."""
+    for at in range(k, min(k + CLAUSE, len(frame.chunks))):
+        first = frame.chunks[at].i + (at == k)
+        if frame.role_at(at) == VERB and any(frame.has(i, FINITE) for i in range(first, frame.chunks[at].j)):
+            return True
+    return False
 
 
 def noun_of_whole(frame: Frame, c: int) -> str | None:

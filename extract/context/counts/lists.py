@@ -18,8 +18,6 @@ from extract.context.counts.rows import head_of_row
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from extract.figure import Figure
     from extract.frame import Frame
     from extract.numbers.number import Number
@@ -42,6 +40,8 @@ RESULTS: Final = frozenset("profit loss deficit surplus debit gain charge".split
 METRIC: Final = frozenset(["cm", "mm", "m"])
 EIGHTHS: Final = -2  # decimals of a price: "rose 50 cents to 8.375 a share"
 CENTS: Final = 1000  # what is larger is told in the whole unit: "… or four cts vs 2,285,000 or six cts"
+WORTH: Final = frozenset("value revenue revenues turnover cost costs budget spending income earnings profit".split())
+EARNED: Final = frozenset("profit profits revenue revenues income earnings loss turnover".split())
 INDEXES: Final = frozenset(["index", "indices", "points", "score"])
 STATING: Final = bits("change-verb", "level-verb", "auxiliary", "adverb", "preposition")
 IN_PIECES: Final = frozenset(
@@ -105,7 +105,13 @@ def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
         return None  # "Avg shrs 13.1 mln vs 12.0 mln", "Avg shrs diluted 39.3 mln"
     row = frame.word(figure.j) in ("vs", "vs .", "versus") and figure.i <= ROW
     tied = frame.word(figure.i - 1) == "of" and frame.has(figure.i - 2, BIT["money-noun"])
-    told = frame.has(figure.i - 1, BIT["money-noun"]) or _says_level(frame, figure.i, figure.number.scale)
+    shared = frame.word(figure.j) == "of" and frame.word(figure.j + 1) == "the" and frame.word(figure.j + 2) in WORTH
+    tied = tied or shared  # "salmon accounted for 15.2 billion of the value"
+    # "Profit was 38 million euros. Sales fell to 441 million": no pieces
+    earned = state.money is not None and (state.money.metric or "").lower().split(" ")[-1] in EARNED
+    told = frame.has(figure.i - 1, BIT["money-noun"]) or _says_level(
+        frame, figure.i, pieces=figure.number.scale < BILLION and not earned
+    )
     return state.money if row or tied or told or _is_terse(frame, figure, state) else None
 
 
@@ -127,13 +133,12 @@ def _is_terse(frame: Frame, figure: Figure, state: State) -> bool:
     return i < figure.i - 1 and (i < 0 or frame.has(i, bits("comma", "stop", "part-of", "article")))
 
 
-def _says_level(frame: Frame, i: int, scale: Decimal) -> bool:
+def _says_level(frame: Frame, i: int, *, pieces: bool) -> bool:
     """ "Sales were 4.82 billion", "revenue rose sharply to 145 million": money in words brought by its verb."""
     at = i - 1
     while at > max(0, i - MAX_VERB) and frame.has(at, STATING):
         at -= 1
-    pieces = frame.word(at) in IN_PIECES and scale < BILLION
-    return at < i - 1 and frame.has(at, BIT["money-noun"]) and not pieces
+    return at < i - 1 and frame.has(at, BIT["money-noun"]) and not (pieces and frame.word(at) in IN_PIECES)
 
 
 def _measured_whole(frame: Frame, figure: Figure) -> Figure | None:

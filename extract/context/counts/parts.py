@@ -67,6 +67,8 @@ if TYPE_CHECKING:
 
 COLLECTIVE: Final = BIT["collective"]
 FEWEST: Final = 2  # parts that add up by no chance
+MULTIPLES: Final = frozenset("twice double thrice treble triple times".split())
+BEING: Final = frozenset(["is", "are", "was", "were", "be", "been"])
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 
 
@@ -235,7 +237,11 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     if beside is not None:
         figure.of = beside.value
         return
+    if frame.word(figure.left - 1) in MULTIPLES or (figure.noun or "").startswith("those "):
+        return  # "twice the 14,000 seen a year earlier", "nine of those rescued"
     leads = part_word(frame, c)
+    if leads is not None and _is_done_by_part(frame, figure, c, leads):
+        return
     if leads is not None and reading.whole is not None and is_apart(frame, figure, c, leads, reading.whole):
         return
     outer = reading.whole.of if reading.whole is not None and leads is not None else None
@@ -272,6 +278,15 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         figure.of = whole.of  # "1,842 stores, 1,310 of them in Poland, 318 in Romania"; "32 of the 45, … and 3"
     elif (figure.value or 0) < whole.value:
         figure.of = whole.value
+
+
+def _is_done_by_part(frame: Frame, figure: Figure, c: int, leads: int) -> bool:
+    """ "Of 50 libraries, five | of them | will offer | three courses": what the part does or gets is none of them."""
+    part = frame.figure_at(leads - 1)
+    verb = left_of(frame, c)
+    if figure.elided or part is None or part.rule.id != "number-of-them" or frame.role_at(verb) != VERB:
+        return False
+    return not is_same(figure, part) and BEING.isdisjoint(frame.words_of(verb))  # but "five of them | are | buses"
 
 
 def _is_taken(frame: Frame, figure: Figure, c: int, seen: list[Figure], reading: Reading) -> bool:

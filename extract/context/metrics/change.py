@@ -35,6 +35,8 @@ PLANNED: Final = bits("article", "participle")  # "4.5 pct, up from | a planned 
 MOVED: Final = {"up from": "increase", "down from": "decrease"}
 GRANTING: Final = frozenset("budget budgets plan plans programme programmes program programs scheme".split())
 NAMED: Final = 4  # words that may stand between "more" and "than"
+LEVELLED: Final = frozenset(["at", "to", "from", "of"])
+BELOW_ZERO: Final = frozenset("rate rates yield yields yielded interest repo margin balance".split())
 FORMERLY: Final = frozenset(["last", "the", "a", "its"])
 SPANS: Final = frozenset(["year", "quarter", "month", "season", "period", "decade", "half", "week"])
 
@@ -80,6 +82,8 @@ def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
         return None if frame.has(before - 1, BIT["number"]) and frame.glued(before) else "increase"  # "2,040+5% tons"
     glued = frame.glued(figure.left) and not frame.glued(before)
     signed = frame.word(before) in ("-", "−", "–") and (glued or frame.has(before - 1, BIT["open"]))
+    if frame.word(before) == "minus" and frame.word(before - 1) in LEVELLED and not BELOW_ZERO.isdisjoint(frame.words):
+        return None  # "kept its deposit rate at minus 0.4 percent"
     return "decrease" if frame.word(before) == "minus" or (signed and frame.glued(figure.left)) else None
 
 
@@ -198,6 +202,8 @@ def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
     if frame.role_at(k) not in (STOP, FIGURE, ADVERB) or k <= 0:
         return None
     before = next((chunk.figure for chunk in reversed(frame.chunks[: k + 1]) if chunk.figure is not None), None)
+    if before is not None and before.unit == "percentage_point" and figure.unit == "percent":
+        return None  # "in maths 78%, a rise of one point, and in science 88%"
     level = before is not None and before.type == "percentage" and frame.words_of(k) != [":"]
     level = level and before is not None and is_level(frame, figure, before)
     return None if level else last_change(frame, k)  # "turnout rose to 61%, in the north 48%"

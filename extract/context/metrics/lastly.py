@@ -20,9 +20,22 @@ MEASURES: Final = bits("money-noun", "quantity-noun", "change-noun")
 NO_THINGS: Final = bits("capital", "time", "month", "year", "place-type", "institution", "number", "rate", "currency")
 KINDS: Final = frozenset("total all part full advance return addition cash turn fact dollars pounds euros".split())
 
+OFFERING: Final = frozenset(
+    """offer offers offered offering want wants wanted demand demands demanded seek seeks sought seeking propose
+    proposed rejected accepted""".split()
+)
+
+
+def is_offered(frame: Frame, figure: Figure) -> bool:
+    """ "The government has offered | 4%", "the port put forward | 4%": what somebody offers or asks for."""
+    before = frame.word(figure.left - 1)
+    return before in OFFERING or (before == "forward" and frame.word(figure.left - 2) in ("put", "puts"))
+
 
 def lastly(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The things behind "in", else the nearest phrase before the figure that names a measure."""
+    if figure.type == "percentage" and is_offered(frame, figure):
+        return state.metric if state.metric_line == state.line else None  # "drivers want 9% more pay. It offered | 4%"
     return _in_things(frame, figure, c) or _nearest_measure(frame, figure, c, state)
 
 

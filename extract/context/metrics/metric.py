@@ -31,7 +31,7 @@ from extract.context.metrics.clauses.byverb import (
 )
 from extract.context.metrics.clauses.objects import object_before
 from extract.context.metrics.clauses.whose import STATED, head_of_verb, predicate
-from extract.context.metrics.lastly import lastly
+from extract.context.metrics.lastly import is_offered, lastly
 from extract.context.metrics.lists.again import (
     bracketed,
     bracketed_row,
@@ -170,7 +170,8 @@ if TYPE_CHECKING:
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight", "container throughput"])
 TRAILING: Final = re.compile(
-    r"(?: (?:of|that|which|the|due|payable|prior|other|(?:up|down)wards?|\w{3,}(?:ous|ive|ent|ant|ate|ed|ful)ly))+$"
+    r"(?: (?:of|for|an|that|which|the|due|payable|prior|other|(?:up|down)wards?"
+    r"|\w{3,}(?:ous|ive|ent|ant|ate|ed|ful)ly))+$"
 )  # "share of oil that", "a growth rate of"
 IN_AMOUNT: Final = re.compile(
     r" in (?:(?:an?|the) (?:amount|sum)|calendar)$"
@@ -202,6 +203,17 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
         figure.metric = IN_AMOUNT.sub("", bare).removeprefix("a ")
     if figure.type == "percentage":
         figure.metric = named(frame, figure, state)
+    if figure.type == "quantity" and (figure.metric is None or figure.metric.lower() in state.lexicon.places):
+        figure.metric = _of_other_place(frame, figure, c, state) or figure.metric
+
+
+def _of_other_place(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "England had 9.6 mm of rain. | Wales | recorded | 14.3 mm": what was measured in the place told before."""
+    told = state.quantity
+    if told is None or told.unit != figure.unit or state.metric_line != state.line or not told.metric:
+        return None
+    place = figure.metric or ((text_of(frame, c - 2) or "") if frame.role_at(c - 1) == VERB else "")
+    return told.metric if place.lower() in state.lexicon.places and len(told.metric.split()) <= SHORT_THING else None
 
 
 def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
@@ -248,7 +260,8 @@ def _before_bracket(frame: Frame, c: int) -> str | None:
 def _is_out_of_question(frame: Frame, figure: Figure, found: str, state: State) -> bool:
     """Whether a phrase cannot be the metric of a figure of that type, however measurable it is."""
     if figure.type == "percentage":
-        actor = not figure.change and is_actor(found, figure, state)
+        offers = is_offered(frame, figure) and found not in frame.text[figure.end : frame.end]
+        actor = not figure.change and (offers or is_actor(found, figure, state))
         return actor or is_source(found) or _strives(frame, figure, found, state)
     return figure.type == "quantity" and is_unfit(frame, figure, found, state)
 

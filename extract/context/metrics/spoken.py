@@ -12,6 +12,7 @@ from extract.context.phrases import MARVELLING, following_chain, only_determines
 from extract.frame import (
     ADVERB,
     COMPARISON,
+    FIGURE,
     NOUN,
     PREPOSITION,
     PRONOUN,
@@ -222,7 +223,7 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         if metric and nearest.type == "percentage" and figure.type != "percentage":
             metric = metric.removeprefix("share of ")
         return metric or counted_things(frame, nearest)
-    if figure.type == "money" and (state.money is None or not far_reaching(frame, c, state)):
+    if figure.type == "money" and (state.money is None or not far_reaching(frame, c, state) or _is_item(frame, figure)):
         return None
     if figure.type == "quantity":
         last = state.quantity
@@ -238,6 +239,12 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         parts = [metric for metric in state.metrics if metric.startswith("share of ")]
         return parts[-1] if parts else state.metric  # "12 pct of users were new. About 70 pct | were using it"
     return state.money.metric if figure.type == "money" and state.money is not None else state.metric
+
+
+def _is_item(frame: Frame, figure: Figure) -> bool:
+    """ "• | $3 million | for | a new pool": an item of a list that says itself what its amount is for."""
+    c = frame.chunk_of(figure)
+    return c <= 1 and frame.words_of(c + 1) == ["for"] and frame.role_at(c + 2) in (NOUN, FIGURE)
 
 
 def _tells_where(frame: Frame, figure: Figure) -> bool:

@@ -52,6 +52,8 @@ SPANNING: Final = frozenset("covering running dating lasting spanning expiring b
 TOLD: Final = frozenset("news report statement announcement word reports".split())  # no figure's own day
 SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
 
+BESIDE: Final = (["above"], ["below"], ["behind"], ["ahead of"])
+
 
 def apart(frame: Frame, k: int, c: int) -> bool:
     """Whether the time in chunk k stands before the figure in chunk c in a clause that the figure is not part of."""
@@ -290,7 +292,7 @@ def measured_against(frame: Frame, k: int) -> bool:
     over = k > 2 and measured and frame.words_of(k - 2) == ["over"]
     if over and (risen := frame.figure_at(k - 3)) is not None and risen.change is not None:
         return True  # "18 percent over spending in 1991"
-    rate = frame.figure_at(k - 2) if frame.words_of(k - 1) in (["above"], ["below"]) else None
+    rate = frame.figure_at(k - 2) if frame.words_of(k - 1) in BESIDE else None
     return rate is not None and rate.type == "percentage"
 
 

@@ -75,9 +75,11 @@ def _noted(frame: Frame, k: int, state: State) -> Interval | None:
 
 
 def _alike(labelled: Interval, spoken: Interval) -> Interval:
-    """ "In the first half of 2023 (2022: 3.9 billion euros)": the same part of that year."""
+    """ "In the first half of 2023 (2022: 3.9 billion euros)", "year to March 2023 (2022: …)": the same part of that."""
     if labelled.months != YEAR or not spoken.months or not labelled.start or not spoken.start:
         return labelled
+    if spoken.months == YEAR and spoken.end:
+        return spoken.years_later(labelled.start.year - spoken.end.year)
     return spoken.years_later(labelled.start.year - spoken.start.year) if spoken.months < YEAR else labelled
 
 

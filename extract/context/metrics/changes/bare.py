@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+MEASURED: Final = bits("money-noun", "quantity-noun")
+TIED: Final = re.compile(r" (?:of|in|for|from|to|by|on|at) ")
 MOVING: Final = bits("change-noun", "change-verb")
 # What moves of itself: an economy, a currency, pay.
 GROWTH: Final = frozenset("growth expansion appreciation depreciation devaluation raise raises plus".split())
@@ -41,7 +43,11 @@ def named(frame: Frame, figure: Figure, state: State) -> str | None:
     """The metric of a percentage; where it only says that something moved, what the text spoke of before."""
     if figure.metric is not None:
         figure.metric = _without_verb(figure.metric)
-    if figure.metric is None or not _is_bare(figure.metric, state):
+    if figure.metric is None:
+        return None
+    if figure.change and figure.metric.lower() in state.lexicon.places:
+        return _told_of_all(frame, figure, state) or figure.metric
+    if not _is_bare(figure.metric, state):
         return figure.metric
     if figure.unit == "percentage_point" and not figure.metric.lower().endswith(frame.word(figure.right)):
         return figure.metric  # "the decline narrowed by 1.2 points", but "the 65 basis point rise"
@@ -51,6 +57,16 @@ def named(frame: Frame, figure: Figure, state: State) -> str | None:
         before = [state.metric]
     told = [metric for metric in before if _stands(metric, figure, state)]
     return told[-1] if told else figure.metric
+
+
+def _told_of_all(frame: Frame, figure: Figure, state: State) -> str | None:
+    """ "Retail sales rose 2%. | Quebec | saw a fall of 1%": what was told of the whole has fallen in the place."""
+    here = [f.metric for f in frame.figures if f.i < figure.i and f.metric]
+    told = here[-1] if here else (state.metric if state.metric_line == state.line else None)
+    if told is None or told.startswith("share") or not _stands(told, figure, state):
+        return None
+    head = TIED.split(told.lower(), maxsplit=1)[0].split(" ")[-1]
+    return told if state.lexicon.word(head).classes & MEASURED else None
 
 
 def _without_verb(metric: str) -> str:

@@ -29,6 +29,7 @@ BEING: Final = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 SAYING: Final = frozenset(["say", "announce", "report", "tell", "reveal"])
 OPENERS: Final = (STOP, COMMA, CONJUNCTION, ADVERB)
 CLOSING: Final = (["closed"], ["ended"], ["finished"], ["opened"], ["traded"])
+PLACES: Final = bits("capital", "place-type", "institution")
 NAMED_MARKET: Final = 3
 
 
@@ -122,7 +123,9 @@ def subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str |
     if j - i == 1 and frame.word(i) in NAMELESS and name == frame.span(i, j):
         if frame.word(i) == "share" and frame.words_of(head + 1)[-1:] in CLOSING:
             return name  # "the share closed 5.2% higher"
-        said = _named_for(frame, figure, head, state) or spoken_before(frame, figure, head, state)
+        # "June's figure was revised to 2%" points back by itself
+        pointing = figure.type == "percentage" and frame.word(i) == "figure"
+        said = _named_for(frame, figure, head, state) or spoken_before(frame, figure, head + pointing, state)
         if said and frame.word(i) == "total" and (head_word := said.split(" ")[0]) in state.lexicon.roles:
             return f"total {head_word}" if " " in said else said
         if said and words[0] in OWNED and words[-1] in SHARED and not said.startswith(("share of", "stake")):
@@ -143,4 +146,6 @@ def _named_for(frame: Frame, figure: Figure, k: int, state: State) -> str | None
     told = spoken_before(frame, figure, at - 1, state) if frame.role_at(at - 2) in OPENERS else None
     if told and place:
         return f"{told.split(f' {link} ')[0]} {link} {place}"
+    if link == "in" and frame.last_classes(at) & PLACES:
+        return None  # "in Norway the rate was 3%"
     return place if link in ("for", "in") else None

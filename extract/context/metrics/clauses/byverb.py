@@ -175,11 +175,13 @@ def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: 
         return "price"  # "holders will receive 5.7 cts per share"
     head = subject_of(frame, k)
     named = name_of(frame, head) if head is not None else None
+    if noun == "cost" and named in ("total", "overall", "full", "estimated"):
+        return f"{named} {noun}"  # "(total cost $30 million)"
     if noun == "cost":
         own = measured if measured and measured.split()[-1].lower() in COSTS else None
         return own or (with_thing(noun, "of", named) if named and says_something(named) else noun)
-    if measured:
-        return measured
+    if measured and not (noun == "earnings" and measured.lower().startswith(("average ", "typical ", "median "))):
+        return measured  # but "the average nurse earns $60,000"
     if named and frame.words_of(k)[-1].startswith("absorb") and frame.last_classes(head or 0) & BIT["capital"]:
         return named  # "Germany absorbed $4.6 billion": of what is sold there
     own_subjects = {"loss": TRADED, "purchase": TRADED, "completion": INCOMES}.get(noun, frozenset())

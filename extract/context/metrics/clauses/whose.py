@@ -72,6 +72,8 @@ def _antecedent(frame: Frame, k: int) -> int | None:
 
 def _tied_relative(frame: Frame, k: int) -> bool:
     """ "It lost 3 million, on | turnover | that slipped 4 percent": no verb of saying may stand before "that"."""
+    if k == 1 and all(frame.role_at(at) != VERB for at in range(k + 3, len(frame.chunks))):
+        return False  # "under | the plan | that | would rise to $60,000"
     return (
         frame.role_at(k) == NOUN and frame.role_at(k - 1) == PREPOSITION and not frame.last_classes(k) & BIT["report"]
     )

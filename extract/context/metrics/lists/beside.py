@@ -60,6 +60,8 @@ AHEAD: Final = 9  # chunks between a change and the comma of its clause
 OUTCOMES: Final = frozenset(["result", "consequence", "outcome", "effect"])
 PRESENT: Final = frozenset(f"the {word}" for word in ("current", "present", "previous", "existing", "original"))
 
+CONTRIBUTING: Final = frozenset("contribution contributions contributor contributors impact gain gains".split())
+
 
 def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment 731.6 billion yuan", "retail sales up 10.7%"."""
@@ -197,6 +199,8 @@ def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     head = subject_of(frame, k) if head is None else head  # "High-tech manufacturing, up 27.5 percent, …"
     if head is not None and frame.has(frame.chunks[head].i, BIT["number"]) and frame.role_at(head - 1) == VERB:
         head = subject_of(frame, head - 1)  # "the index dropped | 85 points |, a fall of 3 percent"
+    elif head is not None and frame.words_of(head)[-1] in CONTRIBUTING and frame.role_at(head - 1) == VERB:
+        head = subject_of(frame, head - 1)  # "housing made | the largest contribution |, up 1.4 percent"
     return name_of(frame, head) if head is not None else None
 
 

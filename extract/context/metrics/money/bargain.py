@@ -295,6 +295,8 @@ def priced(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A phone for less than 200 euros", "the house that she got for 9,600 yuan": the price of the thing."""
     if frame.words_of(c - 1) != ["for"] or figure.type != "money":
         return None
+    if "exported" in frame.words or "imported" in frame.words:
+        return "exports" if "exported" in frame.words else "imports"  # "Norway exported fish for 9 billion kroner"
     k = c - 2 - (frame.role_at(c - 2) == VERB)
     verb = frame.words_of(c - 2) if frame.role_at(c - 2) == VERB else []
     if verb and verb[-1] not in GETTING:

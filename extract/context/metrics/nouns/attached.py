@@ -44,6 +44,8 @@ POSSESSED: Final = bits("possessive", "determiner", "participle")
 SIZED: Final = frozenset(["capacity", "capacities"])
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 
+MOVED_ON: Final = frozenset(["down", "up", "down on", "up on"])
+
 
 def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A 1.3 billion dlr plan", "a 35% stake", "the 138p a share offer", "its $74m (£40m) box office total"."""
@@ -68,6 +70,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         c += 1  # "a 60 million franc | 5 pct | bond"
     if frame.role_at(c + 1) != NOUN or _begins_anew(frame, figure, c + 1):
         return None
+    if frame.word(frame.chunks[c + 1].i) in MOVED_ON:
+        return None  # "takings were 46% | down on its opening"
     if figure.type == "percentage" and frame.role_at(c + 2) == VERB and frame.words_of(c + 2) == ["holding"]:
         return "holding"  # "its 52 pct | majority | holding | in the bank"
     if frame.has(frame.chunks[c + 1].i, BIT["superlative"]) and not frame.has(frame.chunks[c + 1].i, BIT["modifier"]):

@@ -42,9 +42,11 @@ ANSWERING: Final = frozenset(
 OPINIONS: Final = frozenset(
     """said say says think thought believe believed believes favour favoured favor favored oppose opposed support
     supported want wanted expect expected approve approved disapprove disapproved agree agreed disagree disagreed
-    backed rejected trusted distrusted liked disliked
+    backed blamed cited chose rejected trusted distrusted liked disliked
     prefer preferred answered replied felt feel intend undecided dissatisfied satisfied know""".split()
 )
+SAID: Final = frozenset("say said think thought believe feel".split())
+PICKING: Final = frozenset("back named name blame blamed cite cited chose choose picked rated ranked".split())
 MINDED: Final = frozenset(
     """undecided dissatisfied satisfied opposed optimistic pessimistic unhappy happy unsure confident worried
     concerned""".split()
@@ -194,7 +196,7 @@ def answered(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if frame.words_of(c - 1) == ["with"] and frame.word(figure.right) in ANSWERING:
         return RESPONDENTS  # "with 12% saying they had posted comments"
     if frame.role_at(c + 1) != VERB:
-        return None
+        return RESPONDENTS if _opens_clause(frame, c) and _says(frame, figure.right) else None
     if state.metric == RESPONDENTS and (c == 0 or (c == 1 and frame.role_at(0) == CONJUNCTION)):
         return RESPONDENTS  # "(48% were against it.) And | 47% | saw better days ahead"
     words = set(frame.words_of(c + 1))
@@ -202,6 +204,13 @@ def answered(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     opinion = opinion or (bool(words & BEING) and not MINDED.isdisjoint(frame.words_of(c + 2)[:1]))
     asked = not POLLS.isdisjoint(frame.words)
     return RESPONDENTS if opinion or (asked and _opens_clause(frame, c)) else None
+
+
+def _says(frame: Frame, j: int) -> bool:
+    """ "36% | say things will change", "44% | back | the plan", "11% | named | the mayor": verbs that may be nouns."""
+    if frame.word(j) in PICKING:
+        return frame.has(j + 1, bits("article", "possessive", "determiner", "capital", "relative"))
+    return frame.word(j) in SAID
 
 
 def _opens_clause(frame: Frame, c: int) -> bool:

@@ -118,6 +118,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return own
     shared = frame.role_at(k + 1) == NOUN and is_adjective(frame, k + 1)  # "80% of medium and large companies"
     name = (name_of if shared else following_chain)(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
+    if figure.unit == "percentage_point":
+        return name  # "60 basis points of cuts"
     if name and name.split(" ")[-1] in WHOLES and frame.role_at(c - 1) == VERB:
         head = subject_of(frame, c - 1)  # "bad loans accounted for 4.9% of the total"
         name = (name_of(frame, head) if head is not None else None) or name
@@ -312,6 +314,8 @@ def _told_of_those(frame: Frame, j: int) -> str | None:
     word = frame.word(j)
     if word in ASKED:
         return f"share of those {word}"
+    if word.endswith("ly") and frame.word(j + 1).endswith("ed"):
+        return f"share of those {frame.span(j, j + 2)}"  # "of those | newly diagnosed"
     if word in ("who", "aged") and j + 1 < frame.size:
         return f"share of those {frame.span(j, j + 2)}"
     return f"share of those {word}" if word.endswith(("ed", "en")) and frame.has(j, bits("word")) else None
