@@ -81,7 +81,8 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
             continue  # "its share | in total | investment"
         if per := _over_rate(frame, k):
             j, k = frame.chunks[per - 1].j, per
-        if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in COMPLEMENTING:
+        into = frame.words_of(k) == ["into"] and frame.word(j - 1).endswith("ing")  # "the rate of receiving into"
+        if frame.role_at(k) != PREPOSITION or not (into or frame.word(frame.chunks[k].i) in COMPLEMENTING):
             break
         if frame.role_at(k + 1) == ADVERB and frame.word(frame.chunks[k + 1].i).endswith("ly"):
             k += 1  # "the number of | newly | established firms"
@@ -101,6 +102,8 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
         j = frame.chunks[last + 1].j  # "the amount of water | supplied | was 3 million cubic metres"
     elif done and frame.words_of(last + 2) == ["by"] and (doer := _done_by(frame, last + 3)):
         j = doer
+    elif last > head and frame.word(j - 1).endswith("ing") and frame.word(j).startswith("into "):
+        j += 1  # "the rate of going | into operation was"
     short = _before_bracket(frame, head)
     return f"{short} {frame.span(i, j)}" if short else frame.span(i, j) or None
 

@@ -240,6 +240,15 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     return state.money.metric if figure.type == "money" and state.money is not None else state.metric
 
 
+def rate_of_counted(frame: Frame, figure: Figure, word: str) -> str | None:
+    """ "156 of the 158 works have started, the rate | reached 98.7%": it is no more than the rate of what was done."""
+    if word != "rate" or figure.type != "percentage":
+        return None
+    before = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type in ("count", "percentage")), None)
+    done = before is not None and before.type == "count" and (before.of is not None or before.status is not None)
+    return word if done else None
+
+
 def _tells_where(frame: Frame, figure: Figure) -> bool:
     """ "Cases were recorded | in | nine districts, up 14%", "drew 400 buyers | from | 30 states": but tells where."""
     before = frame.chunk_of(figure) - 1

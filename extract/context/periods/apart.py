@@ -193,10 +193,10 @@ def _in_former_verb(frame: Frame, k: int, c: int) -> bool:
     joined = next((at for at in range(max(first, k) + 1, c) if frame.role_at(at) == CONJUNCTION), None)
     relative = joined is not None and frame.has(frame.chunks[joined].i, BIT["relative"])
     if joined is None or relative:
-        return _says_now(frame, k, c)
+        return _says_now(frame, k, c) or _is_spliced(frame, k)
     if frame.role_at(joined + 1) == VERB:
-        return _is_present(frame, joined + 1)
-    return _goes_on_now(frame, joined, c) or _says_now(frame, k, c)
+        return _is_present(frame, joined + 1) or _is_spliced(frame, k)
+    return _goes_on_now(frame, joined, c) or _says_now(frame, k, c) or _is_spliced(frame, k)
 
 
 def _is_present(frame: Frame, k: int) -> bool:
@@ -218,6 +218,21 @@ def _goes_on_now(frame: Frame, joined: int, c: int) -> bool:
         at += 1
     modal = frame.classes_of(at) & BIT["modal"]
     return at > joined + 1 and at < c and frame.role_at(at) == VERB and not modal and _is_present(frame, at)
+
+
+def _is_spliced(frame: Frame, k: int) -> bool:
+    """ "It was built | in 2009 |, it | carries", "it began in May, | 96 km | has been laid": no conjunction, but now."""
+    done = k - 1 - (frame.role_at(k - 1) == NOUN)  # "started | construction | in 2014"
+    if frame.role_at(k + 1) != COMMA or frame.role_at(done) != VERB or not frame.classes_of(done) & BIT["status"]:
+        return False
+    if frame.words_of(0) in UNDER or any(frame.role_at(at) == FIGURE for at in range(k)):
+        return False  # "of the mills that it built in 2009, it has 12 left"
+    if frame.span(frame.chunks[k].i, frame.chunks[k].j).lower().startswith("since"):
+        return False
+    at = k + 2
+    while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB, PRONOUN, FIGURE):
+        at += 1
+    return frame.role_at(at) == VERB and not frame.classes_of(at) & BIT["modal"] and _is_present(frame, at)
 
 
 def _says_now(frame: Frame, k: int, c: int) -> bool:

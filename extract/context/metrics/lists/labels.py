@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.metrics.nouns.generic import is_where
 from extract.context.metrics.quantities.dimensions import BY_UNIT
 from extract.context.metrics.spoken import says_something, tells_how_much
 from extract.context.naming import name_of
@@ -28,6 +29,8 @@ TRACED: Final = (["from"], ["to"], ["through"], ["via"])
 STAGES: Final = frozenset(["batch", "section", "lot", "package", "unit"])
 WORKS: Final = bits("undertaking", "undertakings", "works")
 BRACKETED: Final = 8  # chunks that a bracket may have before its last amount
+KINDS: Final = bits("money-noun", "quantity-noun", "change-noun", "generic", "counted", "plural")
+MEASURED: Final = bits("money-noun", "quantity-noun", "change-noun", "generic")
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
 
@@ -35,7 +38,7 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
     if ":" not in frame.words:
         return None
-    c = _behind_words_of_change(frame, c)
+    c = _behind_places(frame, _behind_words_of_change(frame, c), state)
     if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
         return None
     if frame.role_at(c - 2) == CLOSE:  # "Cost of the bridge (revised): $16.6 billion"
@@ -60,6 +63,28 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         name[:1].isupper() and (" " not in name or name.istitle()) and not state.measures(name.lower(), figure.type)
     ) and not (frame.last_classes(last) & BIT["plural"] and name.lower() not in state.lexicon.places)
     return name if says_something(name) and not proper else None  # "Ecuador: USD 150 million"
+
+
+def _behind_places(frame: Frame, c: int, state: State) -> int:
+    """ "Completion rate of the plan: Tamba 72.3%, Koksu | 68.8%": the chunk behind the label of a row of places."""
+    k = c
+    while frame.role_at(k - 1) == NOUN and _is_place(text_of(frame, k - 1) or "", state):
+        k -= 1
+        if frame.words_of(k - 1) == [":"]:
+            end = k - 1 - (frame.role_at(k - 2) == VERB)  # "Investment | completed | :"
+            head = phrase_start(frame, end) if frame.role_at(end - 1) == NOUN else None
+            return k if head is not None and frame.last_classes(head) & MEASURED else c
+        k -= frame.role_at(k - 1) == CONJUNCTION
+        k -= frame.role_at(k - 1) in (COMMA, STOP)
+        if frame.role_at(k - 1) != FIGURE:
+            return c
+        k -= 1
+    return c
+
+
+def _is_place(name: str, state: State) -> bool:
+    """Whether a phrase but names where something is, and no kind of things ("Food 3.2%, Housing 2.1%")."""
+    return bool(name) and is_where(name, state) and not state.lexicon.word(name.lower().split(" ")[-1]).classes & KINDS
 
 
 def _before_time(frame: Frame, k: int) -> int:
