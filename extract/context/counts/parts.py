@@ -13,6 +13,7 @@ from extract.context.counts.elided import (
     noun_of_sum,
     noun_of_those,
     noun_of_whole,
+    by_number,
     subject_noun,
 )
 from extract.context.counts.gapped import ends_with_stage
@@ -153,9 +154,10 @@ def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
 
 def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State, *, listed: bool) -> bool:
     """Give an elided count its noun; False where the number counts nothing."""
-    if counts_nothing(frame, figure, c, state):
+    figure.noun = by_number(frame, c, reading.last)
+    if figure.noun is None and counts_nothing(frame, figure, c, state):
         return False
-    figure.noun = noun_of_those(frame, c)
+    figure.noun = figure.noun or noun_of_those(frame, c)
     if figure.noun:
         return True
     source = source_of(frame, figure, c, reading, state)
@@ -265,6 +267,8 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
             return
     if whole is None or whole is figure or whole.value is None:
         return
+    if whole.elided and frame.words_of(frame.chunk_of(whole) - 2) == ["ones"]:
+        return  # "the new ones are 17, the continuing ones 9"
     sibling = figure.elided and not nested and figure.rule.id != "number-of-them" and whole in reading.seen
     if sibling and whole.of is not None:
         if (figure.value or 0) > whole.of:

@@ -207,6 +207,9 @@ def _is_worked(frame: Frame, k: int) -> bool:
 def _goes_on_planning(frame: Frame, k: int) -> bool:
     """ "Plans to invest 2 billion yuan, start 96 projects and | complete 71": a bare verb of a list behind a plan."""
     verb = frame.words_of(k)[-1]
+    if frame.words_of(k - 1) == ["to"] and frame.role_at(k - 2) in (COMMA, CONJUNCTION):
+        first = next((at for at in range(k) if frame.role_at(at) == VERB), k)  # "it | is to add | 3, | to | dredge | 4"
+        return first < k and verb_status(frame, first) == "planned" and not frame.classes_of(first) & BIT["report"]
     bare = not frame.classes_of(k) & HELPERS and not verb.endswith(("ed", "s", "ing")) and verb.split(" ")[0] in BARE
     if not bare or frame.role_at(k - 1) not in (COMMA, CONJUNCTION):
         return False
