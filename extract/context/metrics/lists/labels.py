@@ -10,6 +10,7 @@ from extract.context.metrics.spoken import says_something, tells_how_much
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.phrases import core, head_of_chain, text_of
+from extract.context.works.names.listings import heads_list
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -121,6 +122,20 @@ def cost_of_a_name(frame: Frame, figure: Figure, c: int, state: State) -> str | 
         return None
     name = " ".join((text_of(frame, head) or "").split()[-2:])  # names of works may be long
     return f"{'investment in' if state.invests(figure) else 'cost of'} {name}"
+
+
+def cost_in_row(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "4 projects broke ground: the Heping park, 320 million yuan; the Tao bridge, | 45 million yuan": what they cost."""
+    end = frame.chunks[c - 1].i
+    if frame.role_at(c - 1) != COMMA or frame.role_at(c + 1) not in (STOP, CONJUNCTION, COMMA):
+        return None
+    k = c - 2 - 2 * (frame.words_of(c - 3) == ["and"])  # "; | fruit | and | vegetable market | , |"
+    row = frame.role_at(k) == NOUN and frame.role_at(k - 1) == STOP and heads_list(frame)
+    if not row and not any(project.right == end for project in frame.projects):
+        return None
+    told = next((f.metric for f in frame.figures if f.type == "money" and f.metric and f.i < figure.i), "")
+    invested = state.invests(figure) or "investment" in told
+    return (told if "investment" in told else "investment") if invested else None
 
 
 def _label_of_done(frame: Frame, k: int) -> str | None:
