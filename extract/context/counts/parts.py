@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from extract.context.counts.dealt import goes_on_row, noun_of_object, noun_of_total
 from extract.context.counts.described import noun_of_described, noun_of_sized
 from extract.context.counts.elided import (
+    by_number,
     noun_of_range,
     noun_of_sizes,
     noun_of_step,
     noun_of_sum,
     noun_of_those,
     noun_of_whole,
-    by_number,
     subject_noun,
 )
 from extract.context.counts.gapped import ends_with_stage

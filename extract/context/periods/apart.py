@@ -221,7 +221,7 @@ def _goes_on_now(frame: Frame, joined: int, c: int) -> bool:
 
 
 def _is_spliced(frame: Frame, k: int) -> bool:
-    """ "It was built | in 2009 |, it | carries", "it began in May, | 96 km | has been laid": no conjunction, but now."""
+    """ "It was built | in 2009 |, it | carries", "it began in May, | 96 km | has been laid": told of now."""
     done = k - 1 - (frame.role_at(k - 1) == NOUN)  # "started | construction | in 2014"
     if frame.role_at(k + 1) != COMMA or frame.role_at(done) != VERB or not frame.classes_of(done) & BIT["status"]:
         return False

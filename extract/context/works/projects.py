@@ -193,8 +193,8 @@ def _default_status(frame: Frame, state: State) -> str | None:
     if frame.word(0).split(" ")[0] in ("among", "prominent", "of"):
         for k, chunk in enumerate(frame.chunks[:5]):
             part = frame.figure_at(k - 1)  # "of the 38, 35 have started; those not begun are A and B"
-            told = chunk.role == NOUN or (chunk.role == VERB and (part is None or not part.elided))
-            found = status_word(frame, k) if told else None
+            own = chunk.role == NOUN or (chunk.role == VERB and (part is None or not part.elided))
+            found = status_word(frame, k) if own else None
             if found:
                 return found
     told = _inverted(frame) or _of_included(frame) or _headed(frame) or singled_out(frame, state)

@@ -125,7 +125,7 @@ def cost_of_a_name(frame: Frame, figure: Figure, c: int, state: State) -> str | 
 
 
 def cost_in_row(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
-    """ "4 projects broke ground: the Heping park, 320 million yuan; the Tao bridge, | 45 million yuan": what they cost."""
+    """ "4 projects broke ground: X park, 320 million yuan; Y bridge, | 45 million yuan": what they cost."""
     end = frame.chunks[c - 1].i
     if frame.role_at(c - 1) != COMMA or frame.role_at(c + 1) not in (STOP, CONJUNCTION, COMMA):
         return None

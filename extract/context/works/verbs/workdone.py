@@ -68,7 +68,9 @@ def _begins_another(frame: Frame, k: int, last: int) -> bool:
     if not any(frame.chunk_at(other.i) == k for other in frame.projects):
         return False
     at = head_of_chain(frame, k) if frame.role_at(k) == NOUN else k
-    return frame.role_at(at - 1) in (COMMA, CONJUNCTION) and any(frame.role_at(verb) == VERB for verb in range(last, at))
+    return frame.role_at(at - 1) in (COMMA, CONJUNCTION) and any(
+        frame.role_at(verb) == VERB for verb in range(last, at)
+    )
 
 
 def _makes_up(frame: Frame, k: int, head: int, last: int) -> bool:
