@@ -425,6 +425,15 @@ WORKS = [
         "The Tamba expressway has opened to traffic, and the piers of the Koksu bridge are finished 71%.",
         ["Tamba expressway | operational", "Koksu bridge | ongoing", "71% | piers of the Koksu bridge"],
     ),
+    (
+        "The port ordered 31 cranes; there are 20 under construction and 4 completed.",
+        ["31 | cranes", "20 | cranes | of 31 | ongoing", "4 | cranes | of 31 | completed"],
+    ),
+    ("At the rally 60 men spoke. There were 12 arrested.", ["60 | men"]),
+    (
+        "Of the 22 mills 19 have reopened, the remaining 3 advance orderly.",
+        ["22 | mills", "19 | mills | of 22 | resumed", "3 | mills | of 22 | ongoing"],
+    ),
     ("In June 6 ferries were handed over.", ["6 | ferries | completed"]),
     ("In its March 5 report the bank named 12 firms.", ["12 | firms"]),
     ("61 depots of total 74 are open.", ["61 | depots | of 74 | operational"]),
@@ -467,8 +476,8 @@ WORKS = [
     ("Owners: Kowal 51%, Mendes 49%.", ["51% | Kowal", "49% | Mendes"]),
     (
         (
-            "This month 3 projects broke ground: Tamba cold store, 32 million yuan; Heping tea and silk market, 45 million"
-            " yuan; Koksu town (phase II), 88 million yuan."
+            "This month 3 projects broke ground: Tamba cold store, 32 million yuan; Heping tea and silk market, 45"
+            " million yuan; Koksu town (phase II), 88 million yuan."
         ),
         [
             "3 | projects | started",
