@@ -499,6 +499,15 @@ SPLICED = [
         ["80 | beds", "32 million yuan | cost"],
     ),
     ("The sale started in May, 3,000 flats were sold.", ["3,000 | flats | 2023-05-01..2023-05-31"]),
+    (
+        "Of 41 lifts, 18 are being installed and the remaining 7 are to be ordered in the fourth quarter.",
+        ["41 | lifts", "18 | lifts", "7 | lifts | 2023-10-01..2023-12-31"],
+    ),
+    ("12 mills are idle and 14 were sold in 2022.", ["12 | mills", "14 | mills | 2022-01-01..2022-12-31"]),
+    (
+        "30 mills opened and 14 closed in 2022.",
+        ["30 | mills | 2022-01-01..2022-12-31", "14 | mills | 2022-01-01..2022-12-31"],
+    ),
     ("Of the mills that it built in 2009, it has sold 12 mills.", ["12 | mills"]),
 ]
 
