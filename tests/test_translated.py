@@ -434,6 +434,17 @@ WORKS = [
         "Of the 22 mills 19 have reopened, the remaining 3 advance orderly.",
         ["22 | mills", "19 | mills | of 22 | resumed", "3 | mills | of 22 | ongoing"],
     ),
+    (
+        "II. New weirs (176). 161 started, 14 of them finished. 15 not started.",
+        [
+            "176 | New weirs",
+            "161 | New weirs | of 176 | started",
+            "14 | New weirs | of 161 | completed",
+            "15 | New weirs | of 176 | planned",
+        ],
+    ),
+    ("Clinics (12): 9 finished.", ["12 | Clinics", "9 | Clinics | of 12 | completed"]),
+    ("See the map of clinics. Clinics (3). Bring food.", []),
     ("In June 6 ferries were handed over.", ["6 | ferries | completed"]),
     ("In its March 5 report the bank named 12 firms.", ["12 | firms"]),
     ("61 depots of total 74 are open.", ["61 | depots | of 74 | operational"]),

@@ -18,7 +18,7 @@ from extract.context.counts.elided import (
 )
 from extract.context.counts.gapped import ends_with_stage
 from extract.context.counts.kinds import noun_of_kind
-from extract.context.counts.labels import noun_of_label
+from extract.context.counts.labels import noun_of_heading_count, noun_of_label
 from extract.context.counts.large import noun_of_large
 from extract.context.counts.listed import adds_up, counts_of, is_list
 from extract.context.counts.postposed import noun_of_postposed, rename
@@ -68,6 +68,7 @@ if TYPE_CHECKING:
 
 COLLECTIVE: Final = BIT["collective"]
 FEWEST: Final = 2  # parts that add up by no chance
+DONE: Final = frozenset(["started", "completed", "resumed", "operational", "signed", "approved"])
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 
 
@@ -180,6 +181,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         or noun_of_whole(frame, c)
         or noun_of_step(frame, figure, c, reading.last)
         or noun_of_label(frame, c)
+        or noun_of_heading_count(frame, c)
         or noun_of_sum(frame, c, source)
         or noun_apart(frame, figure, c, source, here=bool(reading.seen))
         or noun_of_loss(frame, c, reading.last)
@@ -269,6 +271,9 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         return
     if whole.elided and frame.words_of(frame.chunk_of(whole) - 2) == ["ones"]:
         return  # "the new ones are 17, the continuing ones 9"
+    if figure.elided and whole.status in DONE and frame.classes_of(c + 1) & BIT["negation"]:
+        figure.of = whole.of  # "161 have been started. 15 | not | started"
+        return
     sibling = figure.elided and not nested and figure.rule.id != "number-of-them" and whole in reading.seen
     if sibling and whole.of is not None:
         if (figure.value or 0) > whole.of:
