@@ -533,3 +533,21 @@ def test_dispatches_on_works(sentence: str, expected: list[str], extractor: Extr
 def test_spliced_clauses(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = [as_json(record) for record in extractor.extract(sentence, "2023-11-20")]
     assert [told(record, "period") for record in records] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Karsu Daily (May 25, 2021) After the storm, the town sent 158 men.", ["158 | men"]),
+        ("(Karsu Media, 30 July 2021) After the storm, the town sent 158 men.", ["158 | men"]),
+        (
+            "(July 8, 2021, reporter Ann Li) This year the city has 52 projects.",
+            ["52 | projects | 2021-01-01..2021-12-31"],
+        ),
+        ("The fair in Lyon (14 May 2021) drew 300 people.", ["300 | people | 2021-05-14..2021-05-14"]),
+        ("Today (14 May 2021) 300 people came.", ["300 | people | 2021-05-14..2021-05-14"]),
+    ],
+)
+def test_days_in_the_bracket_of_a_paper(line: str, expected: list[str], extractor: Extractor) -> None:
+    records = [as_json(record) for record in extractor.extract(f"Works go on\n\n{line}")]
+    assert [told(record, "period") for record in records] == expected

@@ -61,7 +61,21 @@ def apart(frame: Frame, k: int, c: int) -> bool:
         or _in_former_verb(frame, k, c)
         or _has_since(frame, k, c)
         or _in_deed_before(frame, k, c)
+        or _is_day_in_bracket(frame, k, c)
     )
+
+
+def _is_day_in_bracket(frame: Frame, k: int, c: int) -> bool:
+    """ "Osmara Daily (May 25, 2024) After it …", "(July 8, 2022, reporter Li) The town …": the day of the paper."""
+    if not frame.classes & BIT["open"]:
+        return False
+    opened = k - 1 if frame.role_at(k - 2) != NOUN or frame.role_at(k - 1) != COMMA else k - 3
+    closed = k + 1 if frame.role_at(k + 1) != COMMA else k + 3
+    if opened not in (0, 1, 2) or frame.role_at(opened) != OPEN or frame.role_at(closed) != CLOSE or closed >= c:
+        return False
+    time: Time = frame.items[frame.chunks[k].i].sense(BIT["time"])
+    named = all(frame.role_at(at) in (NOUN, ADVERB) for at in range(opened)) and not frame.has(0, BIT["today"])
+    return named and frame.role_at(closed + 1) != VERB and time.interval.is_day
 
 
 def is_gerund(frame: Frame, k: int) -> bool:
