@@ -431,9 +431,9 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, of_pair, over_plan, modifying, booked_gain, cost_to, earned, reckoned_at, paid_in_cash,
-         wage, least_size, labelled, cost_in_row, tallied, of_counted, one_of, totalling, placed_with, next_in_row, worth,
-         charged, unit_price, sells_at, buys_what, sued_for, settled_for, transfer_fee, left_in, screened, comes_as,
-         ranging, on_sale, made_for, needed, in_total,
+         wage, least_size, labelled, cost_in_row, tallied, of_counted, one_of, totalling, placed_with, next_in_row,
+         worth, charged, unit_price, sells_at, buys_what, sued_for, settled_for, transfer_fee, left_in, screened,
+         comes_as, ranging, on_sale, made_for, needed, in_total,
          awarded, noted, added_to, at_a_rate, moved_to, of_before, growth_behind, set_as_plan, relative_behind,
          attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
          conversion, stands_with, crossing, agreed_for, built_for, works_for, dealt_at, bought_for, object_before,
