@@ -380,6 +380,8 @@ def test_no_rank_by_total(extractor: Extractor) -> None:
     said = "It has 241 fellows, 15 percent of the total. The firm came third, down one place."
     (record,) = [as_json(record) for record in extractor.extract(said) if record.type == "ranking"]
     assert "metric" not in record
+
+
 # What dispatches on works say of counts, shares and names.
 WORKS = [
     (

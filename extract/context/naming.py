@@ -97,13 +97,7 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
         if end and DURATIONS.intersection(lasting) and frame.word(frame.chunks[k].i) in ("for", "in"):
             break  # "revenue in those nine months", "exports for the 12 months"
         last, j = k + 1, end
-    done = frame.role_at(last + 1) == VERB and not frame.classes_of(last + 1) & HELPERS
-    if done and frame.words_of(last + 2)[:1] and frame.word(frame.chunks[last + 2].i) in STATING:
-        j = frame.chunks[last + 1].j  # "the amount of water | supplied | was 3 million cubic metres"
-    elif done and frame.words_of(last + 2) == ["by"] and (doer := _done_by(frame, last + 3)):
-        j = doer
-    elif last > head and frame.word(j - 1).endswith("ing") and frame.word(j).startswith("into "):
-        j += 1  # "the rate of going | into operation was"
+    j = _with_deed(frame, head, last, j)
     short = _before_bracket(frame, head)
     return f"{short} {frame.span(i, j)}" if short else frame.span(i, j) or None
 
@@ -118,6 +112,18 @@ def _done_by(frame: Frame, k: int) -> int | None:
     if frame.role_at(k) != NOUN or pointing or not moved or frame.chunks[end].j - frame.chunks[k].i > LONGEST:
         return None
     return core(frame, frame.chunks[end].i, frame.chunks[end].j)[1]
+
+
+def _with_deed(frame: Frame, head: int, last: int, j: int) -> int:
+    """Where a name ends that takes in what was done to its thing, j where it takes in nothing."""
+    done = frame.role_at(last + 1) == VERB and not frame.classes_of(last + 1) & HELPERS
+    if done and frame.words_of(last + 2)[:1] and frame.word(frame.chunks[last + 2].i) in STATING:
+        return frame.chunks[last + 1].j  # "the amount of water | supplied | was 3 million cubic metres"
+    if done and frame.words_of(last + 2) == ["by"] and (doer := _done_by(frame, last + 3)):
+        return doer
+    if last > head and frame.word(j - 1).endswith("ing") and frame.word(j).startswith("into "):
+        return j + 1  # "the rate of going | into operation was"
+    return j
 
 
 def _joined_behind(frame: Frame, k: int, i: int) -> int | None:
