@@ -40,6 +40,12 @@ DATELINE: Final = re.compile(
     rf"(?:,| \(|:)? ?(?:\w{{3,6}}day,? )?"
     rf"(?P<date>(?i:{NUMERIC}|{WRITTEN}|{YEARLESS}))\)?,? ?(?:\([\w ,./]{{2,40}}\)|[-–—:]|/[A-Z])"
 )
+# "Osmara Daily (May 25, 2024) After it", "(July 8, 2022, reporter Ann Li) It": a bracket opens it.
+BRACKETED: Final = re.compile(
+    rf"\s*(?:[A-Z][\w.’']*(?: [A-Z][\w.’']*){{0,4}} )?\((?:(?:reporters? |by )?[A-Z][\w.’' ]{{1,30}}, )?"
+    rf"(?P<date>(?i:{NUMERIC}|{WRITTEN}))"
+    r"(?:, ?(?:by |\w*reporter |\w*correspondent |[A-Z])[\w.’' ]{1,40})?\) ?(?=[A-Z])"
+)
 # "LIMA, May 4, 2011", "CANBERRA, Australia, June 14, 1988": a place in capitals and a day, on a line of their own.
 ALONE: Final = re.compile(
     rf"\s*[A-Z][A-Z.’' ]{{2,30}}(?:, ?[A-Z][\w.’' ]{{1,30}}){{0,2}}, (?P<date>(?i:{WRITTEN}|{YEARLESS}))\s*\Z"
@@ -116,7 +122,8 @@ def _in_datelines(text: str) -> Iterator[tuple[int, DocumentDate]]:
     for start, end in lines(text)[:OPENING_LINES]:
         opened = OPENED.match(text, start, end)
         dated = opened is not None and DIGITS.search(text, *opened.span(1))
-        match = (DATELINE.match(text, start, end) or ALONE.match(text, start, end)) if dated else None
+        forms = (DATELINE, ALONE, BRACKETED) if dated else ()
+        match = next((match for form in forms if (match := form.match(text, start, end))), None)
         if match:
             yield 2, read_date(text, *match.span("date"))
 

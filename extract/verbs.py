@@ -191,6 +191,8 @@ def opens_clause(frame: Frame, i: int) -> bool:
     """ "Demand as measured by products supplied | fell 2.6 pct": a participle and the clause's own verb behind it."""
     own = frame.has(i, BIT["finite"]) and frame.has(i, BIT["change-verb"])
     own = own or (frame.word(i) in STATING and _has_thing_before(frame, i))
+    if frame.word(i - 2) == "to be":  # "the houses | to be mended | are ready", but "to be sold are | 12 cars"
+        own = own or (frame.has(i, HELPERS) and not frame.has(i + 1, AMOUNTS))
     return own and word_is_past(frame.word(i - 1)) and not frame.has(i - 1, HELPERS | bits("adverb", "negation"))
 
 

@@ -380,3 +380,176 @@ def test_no_rank_by_total(extractor: Extractor) -> None:
     said = "It has 241 fellows, 15 percent of the total. The firm came third, down one place."
     (record,) = [as_json(record) for record in extractor.extract(said) if record.type == "ranking"]
     assert "metric" not in record
+
+
+# What dispatches on works say of counts, shares and names.
+WORKS = [
+    (
+        "In all 30 of the 52 weirs were finished, 14 were in construction and 8 not started.",
+        ["30 of the 52 | weirs | of 52 | completed", "14 | weirs | of 52 | ongoing", "8 | weirs | of 52 | planned"],
+    ),
+    (
+        "The port has 18 cranes: 11 are under repair, 3 not yet ordered, 4 finished.",
+        [
+            "18 | cranes",
+            "11 | cranes | of 18 | ongoing",
+            "3 | cranes | of 18",
+            "4 | cranes | of 18 | completed",
+        ],
+    ),
+    ("The Tamba sluice is in construction.", ["Tamba sluice | ongoing"]),
+    ("Twelve insurers are in construction.", ["Twelve | insurers"]),
+    ("Now 19 lifts are in installation.", ["19 | lifts | ongoing"]),
+    ("Now 19 lifts are doing design.", ["19 | lifts | planned"]),
+    (
+        "96 of the 110 culverts to be widened have been completed.",
+        ["96 of the 110 | culverts | of 110 | completed"],
+    ),
+    ("1,204 households to be moved are finished.", ["1,204 | households | completed"]),
+    ("The 36 mills to be sold are in the north.", ["36 | mills | planned"]),
+    ("40 sheds to be sold were offered to farmers.", ["40 | sheds | planned"]),
+    ("Among the goods to be sold are 12 lorries.", ["12 | lorries | planned"]),
+    (
+        "The plan is to lay 40 km of pipe, to dredge 12 canals and to rebuild 7 weirs.",
+        ["40 km | pipe | km", "12 | canals | planned", "7 | weirs | planned"],
+    ),
+    ("He used the loan to buy land and to mend 12 sheds.", ["12 | sheds"]),
+    (
+        "Of the 22 plants, 19 have started; those not started are the Tamba sewage plant and the Koksu power plant.",
+        [
+            "22 | plants",
+            "19 | plants | of 22 | started",
+            "Tamba sewage plant | planned",
+            "Koksu power plant | planned",
+        ],
+    ),
+    (
+        "The Tamba expressway has opened to traffic, and the piers of the Koksu bridge are finished 71%.",
+        ["Tamba expressway | operational", "Koksu bridge | ongoing", "71% | piers of the Koksu bridge"],
+    ),
+    (
+        "The port ordered 31 cranes; there are 20 under construction and 4 completed.",
+        ["31 | cranes", "20 | cranes | of 31 | ongoing", "4 | cranes | of 31 | completed"],
+    ),
+    ("At the rally 60 men spoke. There were 12 arrested.", ["60 | men"]),
+    (
+        "Of the 22 mills 19 have reopened, the remaining 3 advance orderly.",
+        ["22 | mills", "19 | mills | of 22 | resumed", "3 | mills | of 22 | ongoing"],
+    ),
+    (
+        "II. New weirs (176). 161 started, 14 of them finished. 15 not started.",
+        [
+            "176 | New weirs",
+            "161 | New weirs | of 176 | started",
+            "14 | New weirs | of 161 | completed",
+            "15 | New weirs | of 176 | planned",
+        ],
+    ),
+    ("Clinics (12): 9 finished.", ["12 | Clinics", "9 | Clinics | of 12 | completed"]),
+    ("See the map of clinics. Clinics (3). Bring food.", []),
+    ("In June 6 ferries were handed over.", ["6 | ferries | completed"]),
+    ("In its March 5 report the bank named 12 firms.", ["12 | firms"]),
+    ("61 depots of total 74 are open.", ["61 | depots | of 74 | operational"]),
+    ("It bought 61 tankers of 40,000 tons.", ["61 | tankers", "40,000 tons | tankers | ton"]),
+    ("The towns below the average are 9.", ["9 | towns"]),
+    ("Homes with running water number 3,400.", ["3,400 | Homes"]),
+    (
+        "Firms over 1 billion yuan number 14 and those over 5 billion yuan 3.",
+        [
+            "1 billion yuan | number | CNY | more_than",
+            "14 | Firms",
+            "5 billion yuan | number | CNY | more_than",
+            "3 | Firms",
+        ],
+    ),
+    (
+        "The list has 31 wells; the new ones are 20, the continuing ones 11.",
+        ["31 | wells", "20 | wells", "11 | wells"],
+    ),
+    ("The matching fund is short of 45 million yuan.", ["45 million yuan | matching fund | CNY"]),
+    ("Sales fell short of 45 million yuan.", ["45 million yuan | Sales | CNY | less_than"]),
+    (
+        "71 of the 80 kilns have reopened, a rate of 88.8%, 4 percentage points more than in May.",
+        [
+            "71 of the 80 | kilns | of 80 | resumed",
+            "88.8% | rate",
+            "4 percentage points | rate | increase",
+        ],
+    ),
+    ("The rate of going into operation reached 64%.", ["64% | rate of going into operation"]),
+    ("The rate of receiving into storage was 91%.", ["91% | rate of receiving into storage"]),
+    (
+        "Completion rate of the plan: Tamba 72.3%, Koksu 68.8% and Mirza 60.1%.",
+        [
+            "72.3% | Completion rate of the plan",
+            "68.8% | Completion rate of the plan",
+            "60.1% | Completion rate of the plan",
+        ],
+    ),
+    ("Owners: Kowal 51%, Mendes 49%.", ["51% | Kowal", "49% | Mendes"]),
+    (
+        (
+            "This month 3 projects broke ground: Tamba cold store, 32 million yuan; Heping tea and silk market, 45"
+            " million yuan; Koksu town (phase II), 88 million yuan."
+        ),
+        [
+            "3 | projects | started",
+            "Tamba cold store | started",
+            "32 million yuan | investment | CNY",
+            "Heping tea and silk market | started",
+            "45 million yuan | investment | CNY",
+            "Koksu town (phase II) | started",
+            "88 million yuan | investment | CNY",
+        ],
+    ),
+]
+# Times of the clause that another is spliced to.
+SPLICED = [
+    ("The weir was built in 2009, it has 34 gates.", ["34 | gates"]),
+    ("The tunnel began in May 2019, so far 410 million yuan has been invested.", ["410 million yuan | investment"]),
+    (
+        "The clinic started construction in 2014, has 80 beds and cost 32 million yuan.",
+        ["80 | beds", "32 million yuan | cost"],
+    ),
+    ("The sale started in May, 3,000 flats were sold.", ["3,000 | flats | 2023-05-01..2023-05-31"]),
+    (
+        "Of 41 lifts, 18 are being installed and the remaining 7 are to be ordered in the fourth quarter.",
+        ["41 | lifts", "18 | lifts", "7 | lifts | 2023-10-01..2023-12-31"],
+    ),
+    ("12 mills are idle and 14 were sold in 2022.", ["12 | mills", "14 | mills | 2022-01-01..2022-12-31"]),
+    (
+        "30 mills opened and 14 closed in 2022.",
+        ["30 | mills | 2022-01-01..2022-12-31", "14 | mills | 2022-01-01..2022-12-31"],
+    ),
+    ("Of the mills that it built in 2009, it has sold 12 mills.", ["12 | mills"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), WORKS)
+def test_dispatches_on_works(sentence: str, expected: list[str], extractor: Extractor) -> None:
+    records = [as_json(record) for record in extractor.extract(sentence, "2023-11-20")]
+    assert [told(record, "of", "status", "unit", "change", "bound") for record in records] == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SPLICED)
+def test_spliced_clauses(sentence: str, expected: list[str], extractor: Extractor) -> None:
+    records = [as_json(record) for record in extractor.extract(sentence, "2023-11-20")]
+    assert [told(record, "period") for record in records] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Karsu Daily (May 25, 2021) After the storm, the town sent 158 men.", ["158 | men"]),
+        ("(Karsu Media, 30 July 2021) After the storm, the town sent 158 men.", ["158 | men"]),
+        (
+            "(July 8, 2021, reporter Ann Li) This year the city has 52 projects.",
+            ["52 | projects | 2021-01-01..2021-12-31"],
+        ),
+        ("The fair in Lyon (14 May 2021) drew 300 people.", ["300 | people | 2021-05-14..2021-05-14"]),
+        ("Today (14 May 2021) 300 people came.", ["300 | people | 2021-05-14..2021-05-14"]),
+    ],
+)
+def test_days_in_the_bracket_of_a_paper(line: str, expected: list[str], extractor: Extractor) -> None:
+    records = [as_json(record) for record in extractor.extract(f"Works go on\n\n{line}")]
+    assert [told(record, "period") for record in records] == expected

@@ -43,6 +43,7 @@ ABOUT_WHAT: Final = frozenset(
     dreamt dreamed anxious concerned unhappy angry sceptical optimistic happy""".split()
 )
 BEING: Final = frozenset("be been being is are was were runs run ran running".split())
+LACKING: Final = frozenset(["is", "are", "was", "were", "still"])
 RAISING: Final = frozenset("increase increasing raise raising enhance enhancing extend extending upgrade lift".split())
 RAISED: Final = frozenset(
     """increased raised enhanced extended upgraded lifted push pushes pushed pushing bring brings brought bringing
@@ -134,6 +135,8 @@ def _is_base(frame: Frame, figure: Figure, i: int) -> bool:
 def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
     """ "Grants under three heads", "a war over two isles", "a film about 3 sailors": no hedge, nor a lack of them."""
     word, before = frame.word(i), frame.word(i - 1)
+    if word == "short of" and before in LACKING and figure.type in ("money", "count"):
+        return True  # "the fund is short of 310 million yuan"
     if word == "about" and before in ("is", "was") and figure.type == "count":
         before = frame.word(i - 2)
     if word in ("over", "about") and before in (OVER_WHAT if word == "over" else ABOUT_WHAT):

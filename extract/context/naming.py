@@ -81,7 +81,8 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
             continue  # "its share | in total | investment"
         if per := _over_rate(frame, k):
             j, k = frame.chunks[per - 1].j, per
-        if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in COMPLEMENTING:
+        into = frame.words_of(k) == ["into"] and frame.word(j - 1).endswith("ing")  # "the rate of receiving into"
+        if frame.role_at(k) != PREPOSITION or not (into or frame.word(frame.chunks[k].i) in COMPLEMENTING):
             break
         if frame.role_at(k + 1) == ADVERB and frame.word(frame.chunks[k + 1].i).endswith("ly"):
             k += 1  # "the number of | newly | established firms"
@@ -96,11 +97,7 @@ def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
         if end and DURATIONS.intersection(lasting) and frame.word(frame.chunks[k].i) in ("for", "in"):
             break  # "revenue in those nine months", "exports for the 12 months"
         last, j = k + 1, end
-    done = frame.role_at(last + 1) == VERB and not frame.classes_of(last + 1) & HELPERS
-    if done and frame.words_of(last + 2)[:1] and frame.word(frame.chunks[last + 2].i) in STATING:
-        j = frame.chunks[last + 1].j  # "the amount of water | supplied | was 3 million cubic metres"
-    elif done and frame.words_of(last + 2) == ["by"] and (doer := _done_by(frame, last + 3)):
-        j = doer
+    j = _with_deed(frame, head, last, j)
     short = _before_bracket(frame, head)
     return f"{short} {frame.span(i, j)}" if short else frame.span(i, j) or None
 
@@ -115,6 +112,18 @@ def _done_by(frame: Frame, k: int) -> int | None:
     if frame.role_at(k) != NOUN or pointing or not moved or frame.chunks[end].j - frame.chunks[k].i > LONGEST:
         return None
     return core(frame, frame.chunks[end].i, frame.chunks[end].j)[1]
+
+
+def _with_deed(frame: Frame, head: int, last: int, j: int) -> int:
+    """Where a name ends that takes in what was done to its thing, j where it takes in nothing."""
+    done = frame.role_at(last + 1) == VERB and not frame.classes_of(last + 1) & HELPERS
+    if done and frame.words_of(last + 2)[:1] and frame.word(frame.chunks[last + 2].i) in STATING:
+        return frame.chunks[last + 1].j  # "the amount of water | supplied | was 3 million cubic metres"
+    if done and frame.words_of(last + 2) == ["by"] and (doer := _done_by(frame, last + 3)):
+        return doer
+    if last > head and frame.word(j - 1).endswith("ing") and frame.word(j).startswith("into "):
+        return j + 1  # "the rate of going | into operation was"
+    return j
 
 
 def _joined_behind(frame: Frame, k: int, i: int) -> int | None:

@@ -43,7 +43,9 @@ WITH_NOUN: Final = ("number-then-noun", "number-then-joined-nouns")
 WHOLE_OPENERS: Final = frozenset(["planned", "targeted", "total", "sanctioned", "approved", "original", "scheduled"])
 SAYING: Final = bits("status", "plain-verb", "change-verb", "metric-verb", "level-verb")
 NAMING: Final = bits("counted", "works", "undertaking", "money-noun", "generic", "institution")
+HELPED: Final = bits("auxiliary", "modal")
 LAST_DAY: Final = 31
+NEXT: Final = (1, 2, 3)  # words behind a number that its noun may stand in
 MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
@@ -207,6 +209,8 @@ def _is_day_or_title(frame: Frame, k: int, value: Decimal) -> bool:
         return True  # "this morning (24)"
     before = frame.text[frame.items[k - 1].start : frame.items[k - 1].end]
     month = frame.has(k - 1, BIT["time"]) and before.split()[-1].lower() in MONTHS
+    led = before.lower().startswith("in ") or frame.word(k - 2) == "in"  # "in May 12 factories were closed"
+    month = month and not (led and any(frame.has(k + n, bits("plural", "counted")) for n in NEXT))
     return month or (value < SEVERAL and "-" in before and frame.has(k - 1, BIT["capital"]))
 
 
@@ -368,6 +372,19 @@ def _has_part(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> 
     return figure
 
 
+def _of_total(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+    """ "52 bridges of total 69", "12 clinics of 15 have reopened", but "30 ships of 40,000 tons"."""
+    tie = next(k for k in range(figure.j, match.j) if frame.word(k) in ("of", "out of", "of the total"))
+    total = any(frame.word(k).endswith(("total", "all")) for k in range(tie, match.j - 1))
+    whole = frame.items[match.j - 1].sense(NUMBER).value
+    told = frame.has(match.j, HELPED) or (total and not frame.has(match.j, MEASURE | NOUN))
+    if not told or whole <= (figure.value or 0) or not frame.has(tie - 1, bits("plural", "counted")):
+        return None
+    figure.noun, figure.of = frame.span(figure.j, tie), whole
+    figure.right = match.j
+    return figure
+
+
 def _goes_on(frame: Frame, i: int, j: int) -> bool:
     """Whether the phrase from i goes on at j: a word of it, or "and" between adjectives ("rural and urban")."""
     if frame.word(j) in ("and", "&"):
@@ -508,6 +525,7 @@ READERS: Final = {
     "part-of-whose-whole": _part_of_whole,
     "part-of-batch": _part_of_whole,
     "whole-has-part": _has_part,
+    "number-of-total": _of_total,
     "number-of-the-things": _of_the_things,
     "number-then-quoted": _quoted,
     "number-then-called": called,

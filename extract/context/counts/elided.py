@@ -106,6 +106,8 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     """The things that a clause says how many there are of: "the number of visitors rose to", "new projects are 127"."""
     k, tied, moved = _way_to_subject(frame, c)
     k -= 3 * (k > 2 and frame.words_of(k - 2) == ["per"])  # "the number of beds | per | 1,000 | people | rose to 42"
+    if moved and source is not None and frame.words_of(k) == ["ones"]:
+        return source.noun  # "the plan has 26 mills; the new ones are 17"
     if tied == "to" and _cut_from(frame, k):
         return noun_of(frame, k)
     if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):
@@ -126,6 +128,9 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         -1:
     ] == ["number"]:
         head = joined  # "the number of firms with import and export records reached"
+    opens = head == 2 or (head > 2 and frame.role_at(head - 3) in (STOP, COMMA))
+    if moved and opens and frame.role_at(head - 1) == PREPOSITION and frame.last_classes(head - 2) & BIT["plural"]:
+        head -= 2  # "the counties | below | the average are 4"
     if tied == "of" and not moved:
         return _noun_of_amount(frame, c, k)
     head_word = frame.chunks[head].j - 1
@@ -144,6 +149,22 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         money = found.split(" ")[-1].lower() in MONETARY or _is_turnover(found, frame.chunks[c].figure)
         return found if not money else None
     return _named_before(frame, k) if not moved and not numbered else None
+
+
+def by_number(frame: Frame, c: int, source: Figure | None) -> str | None:
+    """ "Firms | over 1 billion yuan | number | 6, those | over 5 billion yuan | 2", "homes with gas number | 12"."""
+    k = c - 1
+    told = frame.role_at(k) == NOUN and frame.word(frame.chunks[k].j - 1) == "number"
+    if told and frame.chunks[k].j - frame.chunks[k].i > 1:
+        head = head_of_chain(frame, k)
+        return text_of(frame, head) if head < k and frame.last_classes(head) & MANY else None
+    k -= told
+    sized = frame.figure_at(k)
+    if sized is None or sized.type == "count" or sized.bound == "exact":
+        return None
+    if frame.words_of(k - 1) == ["those"] and source is not None:
+        return source.noun
+    return text_of(frame, k - 1) if told and frame.last_classes(k - 1) & MANY else None
 
 
 def _sufferers(frame: Frame, k: int) -> str | None:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.elided import FURNITURE, MANY, UNCOUNTED
 from extract.context.phrases import core
-from extract.frame import COMMA, COMPARISON, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
+from extract.frame import CLOSE, COMMA, COMPARISON, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
 
+NOTED: Final = 10  # the numbers of notes are lower
 LONGEST: Final = 10  # chunks of a label and its colon
 
 
@@ -39,6 +40,17 @@ def noun_of_label(frame: Frame, c: int) -> str | None:
         named = dashed and last > frame.chunks[first].i and frame.has(last, BIT["capital"])  # "Bahia Blanca – 4"
         return (frame.span(i, last + 1) or None) if not named else None
     return None
+
+
+def noun_of_heading_count(frame: Frame, c: int) -> str | None:
+    """ "II. Continued projects (203). …", "Schools (12): 9 finished": how many a heading says that there are."""
+    closed = frame.role_at(c - 1) == OPEN and frame.role_at(c + 1) == CLOSE and frame.role_at(c + 2) == STOP
+    if not closed or frame.role_at(c - 2) != NOUN or (c > 2 and frame.role_at(c - 3) != STOP):
+        return None
+    figure, last = frame.chunks[c].figure, frame.chunks[c - 2].j - 1
+    noted = frame.words_of(c + 2) != [":"] and (figure is None or (figure.value or 0) < NOTED)  # "projects (3)."
+    plural = frame.has(last, BIT["plural"] | BIT["counted"]) and not frame.has(last, UNCOUNTED & ~BIT["counted"])
+    return frame.span(*core(frame, frame.chunks[c - 2].i, last + 1)) if plural and not noted else None
 
 
 def _is_dashed(frame: Frame, c: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.counts.dealt import goes_on_row, noun_of_object, noun_of_total
 from extract.context.counts.described import noun_of_described, noun_of_sized
 from extract.context.counts.elided import (
+    by_number,
     noun_of_range,
     noun_of_sizes,
     noun_of_step,
@@ -17,7 +18,7 @@ from extract.context.counts.elided import (
 )
 from extract.context.counts.gapped import ends_with_stage
 from extract.context.counts.kinds import noun_of_kind
-from extract.context.counts.labels import noun_of_label
+from extract.context.counts.labels import noun_of_heading_count, noun_of_label
 from extract.context.counts.large import noun_of_large
 from extract.context.counts.listed import adds_up, counts_of, is_list
 from extract.context.counts.postposed import noun_of_postposed, rename
@@ -69,6 +70,7 @@ COLLECTIVE: Final = BIT["collective"]
 FEWEST: Final = 2  # parts that add up by no chance
 MULTIPLES: Final = frozenset("twice double thrice treble triple times".split())
 BEING: Final = frozenset(["is", "are", "was", "were", "be", "been"])
+DONE: Final = frozenset(["started", "completed", "resumed", "operational", "signed", "approved"])
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 
 
@@ -155,9 +157,10 @@ def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
 
 def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State, *, listed: bool) -> bool:
     """Give an elided count its noun; False where the number counts nothing."""
-    if counts_nothing(frame, figure, c, state):
+    figure.noun = by_number(frame, c, reading.last)
+    if figure.noun is None and counts_nothing(frame, figure, c, state):
         return False
-    figure.noun = noun_of_those(frame, c)
+    figure.noun = figure.noun or noun_of_those(frame, c)
     if figure.noun:
         return True
     source = source_of(frame, figure, c, reading, state)
@@ -180,6 +183,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         or noun_of_whole(frame, c)
         or noun_of_step(frame, figure, c, reading.last)
         or noun_of_label(frame, c)
+        or noun_of_heading_count(frame, c)
         or noun_of_sum(frame, c, source)
         or noun_apart(frame, figure, c, source, here=bool(reading.seen))
         or noun_of_loss(frame, c, reading.last)
@@ -270,6 +274,11 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         if whole is not None and _is_of_others(frame, c, whole):
             return
     if whole is None or whole is figure or whole.value is None:
+        return
+    if whole.elided and frame.words_of(frame.chunk_of(whole) - 2) == ["ones"]:
+        return  # "the new ones are 17, the continuing ones 9"
+    if figure.elided and whole.status in DONE and frame.classes_of(c + 1) & BIT["negation"]:
+        figure.of = whole.of  # "161 have been started. 15 | not | started"
         return
     sibling = figure.elided and not nested and figure.rule.id != "number-of-them" and whole in reading.seen
     if sibling and whole.of is not None:

@@ -113,8 +113,10 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
     rest = _is_rest(frame, figure) and behind in (*CLOSERS, VERB, PRONOUN)
     if smaller and (rest or (listed and _heads_row(frame, c))):
         return True
-    if smaller and there_are(frame, c - 1) and part_word(frame, c) is not None:
-        return True  # "of these there are | 71 | in new materials"
+    if smaller and there_are(frame, c - 1):
+        staged = rule == "number-then-verb" and frame.classes_of(c + 1) & BIT["status"]
+        if staged or part_word(frame, c) is not None:
+            return True  # "of these there are | 71 | in new materials", "there are | 245 | under construction"
     if is_dealt(frame, c, reading.last, smaller=smaller):
         return True
     if rule == "number-then-verb" and not tells_share(frame, figure):

@@ -48,7 +48,7 @@ from extract.context.metrics.lists.beside import bare_before, fronted, goes_on, 
 from extract.context.metrics.lists.columns import column
 from extract.context.metrics.lists.counted import apposed, of_counted, one_of, placed_with, tallied, totalling
 from extract.context.metrics.lists.gaps import gapped, listed_alike, listed_item, next_complement, next_in_row
-from extract.context.metrics.lists.labels import NO_METRIC, cost_of_a_name, labelled, of_a_name
+from extract.context.metrics.lists.labels import NO_METRIC, cost_in_row, cost_of_a_name, labelled, of_a_name
 from extract.context.metrics.money.bargain import (
     agreed_for,
     awarded,
@@ -444,9 +444,9 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, of_pair, over_plan, modifying, booked_gain, cost_to, earned, reckoned_at, paid_in_cash,
-         wage, least_size, labelled, tallied, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged,
-         unit_price, sells_at, buys_what, sued_for, settled_for, transfer_fee, left_in, screened, comes_as,
-         ranging, on_sale, made_for, needed, in_total,
+         wage, least_size, labelled, cost_in_row, tallied, of_counted, one_of, totalling, placed_with, next_in_row,
+         worth, charged, unit_price, sells_at, buys_what, sued_for, settled_for, transfer_fee, left_in, screened,
+         comes_as, ranging, on_sale, made_for, needed, in_total,
          awarded, noted, added_to, at_a_rate, moved_to, of_before, growth_behind, set_as_plan, relative_behind,
          attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
          conversion, stands_with, crossing, agreed_for, built_for, works_for, dealt_at, bought_for, object_before,

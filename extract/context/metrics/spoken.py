@@ -247,6 +247,15 @@ def _is_item(frame: Frame, figure: Figure) -> bool:
     return c <= 1 and frame.words_of(c + 1) == ["for"] and frame.role_at(c + 2) in (NOUN, FIGURE)
 
 
+def rate_of_counted(frame: Frame, figure: Figure, word: str) -> str | None:
+    """ "156 of the 158 works have started, the rate | reached 98.7%": it is no more than the rate of what was done."""
+    if word != "rate" or figure.type != "percentage":
+        return None
+    before = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type in ("count", "percentage")), None)
+    done = before is not None and before.type == "count" and (before.of is not None or before.status is not None)
+    return word if done else None
+
+
 def _tells_where(frame: Frame, figure: Figure) -> bool:
     """ "Cases were recorded | in | nine districts, up 14%", "drew 400 buyers | from | 30 states": but tells where."""
     before = frame.chunk_of(figure) - 1

@@ -63,7 +63,21 @@ def apart(frame: Frame, k: int, c: int) -> bool:
         or _in_former_verb(frame, k, c)
         or _has_since(frame, k, c)
         or _in_deed_before(frame, k, c)
+        or _is_day_in_bracket(frame, k, c)
     )
+
+
+def _is_day_in_bracket(frame: Frame, k: int, c: int) -> bool:
+    """ "Osmara Daily (May 25, 2024) After it …", "(July 8, 2022, reporter Li) The town …": the day of the paper."""
+    if not frame.classes & BIT["open"]:
+        return False
+    opened = k - 1 if frame.role_at(k - 2) != NOUN or frame.role_at(k - 1) != COMMA else k - 3
+    closed = k + 1 if frame.role_at(k + 1) != COMMA else k + 3
+    if opened not in (0, 1, 2) or frame.role_at(opened) != OPEN or frame.role_at(closed) != CLOSE or closed >= c:
+        return False
+    time: Time = frame.items[frame.chunks[k].i].sense(BIT["time"])
+    named = all(frame.role_at(at) in (NOUN, ADVERB) for at in range(opened)) and not frame.has(0, BIT["today"])
+    return named and frame.role_at(closed + 1) != VERB and time.interval.is_day
 
 
 def is_gerund(frame: Frame, k: int) -> bool:
@@ -195,10 +209,10 @@ def _in_former_verb(frame: Frame, k: int, c: int) -> bool:
     joined = next((at for at in range(max(first, k) + 1, c) if frame.role_at(at) == CONJUNCTION), None)
     relative = joined is not None and frame.has(frame.chunks[joined].i, BIT["relative"])
     if joined is None or relative:
-        return _says_now(frame, k, c)
+        return _says_now(frame, k, c) or _is_spliced(frame, k)
     if frame.role_at(joined + 1) == VERB:
-        return _is_present(frame, joined + 1)
-    return _goes_on_now(frame, joined, c) or _says_now(frame, k, c)
+        return _is_present(frame, joined + 1) or _is_spliced(frame, k)
+    return _goes_on_now(frame, joined, c) or _says_now(frame, k, c) or _is_spliced(frame, k)
 
 
 def _is_present(frame: Frame, k: int) -> bool:
@@ -220,6 +234,21 @@ def _goes_on_now(frame: Frame, joined: int, c: int) -> bool:
         at += 1
     modal = frame.classes_of(at) & BIT["modal"]
     return at > joined + 1 and at < c and frame.role_at(at) == VERB and not modal and _is_present(frame, at)
+
+
+def _is_spliced(frame: Frame, k: int) -> bool:
+    """ "It was built | in 2009 |, it | carries", "it began in May, | 96 km | has been laid": told of now."""
+    done = k - 1 - (frame.role_at(k - 1) == NOUN)  # "started | construction | in 2014"
+    if frame.role_at(k + 1) != COMMA or frame.role_at(done) != VERB or not frame.classes_of(done) & BIT["status"]:
+        return False
+    if frame.words_of(0) in UNDER or any(frame.role_at(at) == FIGURE for at in range(k)):
+        return False  # "of the mills that it built in 2009, it has 12 left"
+    if frame.span(frame.chunks[k].i, frame.chunks[k].j).lower().startswith("since"):
+        return False
+    at = k + 2
+    while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB, PRONOUN, FIGURE):
+        at += 1
+    return frame.role_at(at) == VERB and not frame.classes_of(at) & BIT["modal"] and _is_present(frame, at)
 
 
 def _says_now(frame: Frame, k: int, c: int) -> bool:

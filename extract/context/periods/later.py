@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 EFFECT: Final = (["effective"], *ONSETS)
 LISTED: Final = (NOUN, COMMA, CONJUNCTION, FIGURE, ADVERB)
+NOW: Final = frozenset(["is", "are", "has", "have"])
 EARLIER: Final = frozenset(["after", "following", "despite"])
 
 
@@ -42,6 +43,8 @@ def later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         # What another verb says when; "… and the franc was unchanged in May" has a subject of its own.
         joined = frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) == CONJUNCTION and spoken
         other = role == VERB and (parted or joined or frame.role_at(k - 1) == CONJUNCTION)
+        if role == VERB and frame.role_at(k - 1) == FIGURE and _is_told_apart(frame, c, k):
+            return None
         if role == COMPARISON and (at := _takes_effect(frame, c, k)):
             return meaning(frame, at).interval or None
         if role in (STOP, COMPARISON) or (other and not subject) or follows_than(frame, k) or _had_before(frame, c, k):
@@ -61,6 +64,16 @@ def later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if role == TIME and meaning(frame, k).relation != "compare" and (not taken(frame, k) or _lists(frame, c, k)):
             return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
     return None
+
+
+def _is_told_apart(frame: Frame, c: int, k: int) -> bool:
+    """ "12 are idle and 14 | were sold | in May", "18 work, 7 | will be hired | in May": the time of other counts."""
+    own = next((at for at in range(c + 1, k - 1) if frame.role_at(at) == VERB), None)
+    if own is None or all(frame.role_at(at) not in (CONJUNCTION, COMMA) for at in range(own, k)):
+        return False
+    said, other = (frame.word(frame.chunks[at].i).split(" ")[0] for at in (own, k))
+    ahead = frame.classes_of(k) & BIT["modal"] or "to be" in frame.words_of(k)
+    return (said in NOW and other != said) or bool(ahead and not frame.classes_of(own) & BIT["modal"])
 
 
 def _lists(frame: Frame, c: int, k: int) -> bool:

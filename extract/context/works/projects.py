@@ -192,7 +192,9 @@ def _default_status(frame: Frame, state: State) -> str | None:
     """The status of all that the sentence names: "Among those being built are …", or a list's own heading."""
     if frame.word(0).split(" ")[0] in ("among", "prominent", "of"):
         for k, chunk in enumerate(frame.chunks[:5]):
-            found = status_word(frame, k) if chunk.role in (VERB, NOUN) else None
+            part = frame.figure_at(k - 1)  # "of the 38, 35 have started; those not begun are A and B"
+            own = chunk.role == NOUN or (chunk.role == VERB and (part is None or not part.elided))
+            found = status_word(frame, k) if own else None
             if found:
                 return found
     told = _inverted(frame) or _of_included(frame) or _headed(frame) or singled_out(frame, state)

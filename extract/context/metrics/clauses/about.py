@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.metrics.spoken import FORECASTERS, of_another, says_something, spoken_before
+from extract.context.metrics.spoken import FORECASTERS, of_another, rate_of_counted, says_something, spoken_before
 from extract.context.naming import name_of
 from extract.context.phrases import core, over_adverbs, text_of
 from extract.context.predicates import verb_of
@@ -125,7 +125,8 @@ def subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str |
             return name  # "the share closed 5.2% higher"
         # "June's figure was revised to 2%" points back by itself
         pointing = figure.type == "percentage" and frame.word(i) == "figure"
-        said = _named_for(frame, figure, head, state) or spoken_before(frame, figure, head + pointing, state)
+        said = _named_for(frame, figure, head, state) or rate_of_counted(frame, figure, frame.word(i))
+        said = said or spoken_before(frame, figure, head + pointing, state)
         if said and frame.word(i) == "total" and (head_word := said.split(" ")[0]) in state.lexicon.roles:
             return f"total {head_word}" if " " in said else said
         if said and words[0] in OWNED and words[-1] in SHARED and not said.startswith(("share of", "stake")):

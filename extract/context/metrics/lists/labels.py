@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.metrics.nouns.generic import is_where
 from extract.context.metrics.quantities.dimensions import BY_UNIT
 from extract.context.metrics.spoken import says_something, tells_how_much
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.phrases import core, head_of_chain, text_of
+from extract.context.works.names.listings import heads_list
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -28,6 +30,8 @@ TRACED: Final = (["from"], ["to"], ["through"], ["via"])
 STAGES: Final = frozenset(["batch", "section", "lot", "package", "unit"])
 WORKS: Final = bits("undertaking", "undertakings", "works")
 BRACKETED: Final = 8  # chunks that a bracket may have before its last amount
+KINDS: Final = bits("money-noun", "quantity-noun", "change-noun", "generic", "counted", "plural")
+MEASURED: Final = bits("money-noun", "quantity-noun", "change-noun", "generic")
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
 
@@ -35,7 +39,7 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
     if ":" not in frame.words:
         return None
-    c = _behind_words_of_change(frame, c)
+    c = _behind_places(frame, _behind_words_of_change(frame, c), state)
     if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
         return None
     if frame.role_at(c - 2) == CLOSE:  # "Cost of the bridge (revised): $16.6 billion"
@@ -60,6 +64,28 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         name[:1].isupper() and (" " not in name or name.istitle()) and not state.measures(name.lower(), figure.type)
     ) and not (frame.last_classes(last) & BIT["plural"] and name.lower() not in state.lexicon.places)
     return name if says_something(name) and not proper else None  # "Ecuador: USD 150 million"
+
+
+def _behind_places(frame: Frame, c: int, state: State) -> int:
+    """ "Completion rate of the plan: Tamba 72.3%, Koksu | 68.8%": the chunk behind the label of a row of places."""
+    k = c
+    while frame.role_at(k - 1) == NOUN and _is_place(text_of(frame, k - 1) or "", state):
+        k -= 1
+        if frame.words_of(k - 1) == [":"]:
+            end = k - 1 - (frame.role_at(k - 2) == VERB)  # "Investment | completed | :"
+            head = phrase_start(frame, end) if frame.role_at(end - 1) == NOUN else None
+            return k if head is not None and frame.last_classes(head) & MEASURED else c
+        k -= frame.role_at(k - 1) == CONJUNCTION
+        k -= frame.role_at(k - 1) in (COMMA, STOP)
+        if frame.role_at(k - 1) != FIGURE:
+            return c
+        k -= 1
+    return c
+
+
+def _is_place(name: str, state: State) -> bool:
+    """Whether a phrase but names where something is, and no kind of things ("Food 3.2%, Housing 2.1%")."""
+    return bool(name) and is_where(name, state) and not state.lexicon.word(name.lower().split(" ")[-1]).classes & KINDS
 
 
 def _before_time(frame: Frame, k: int) -> int:
@@ -96,6 +122,20 @@ def cost_of_a_name(frame: Frame, figure: Figure, c: int, state: State) -> str | 
         return None
     name = " ".join((text_of(frame, head) or "").split()[-2:])  # names of works may be long
     return f"{'investment in' if state.invests(figure) else 'cost of'} {name}"
+
+
+def cost_in_row(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "4 projects broke ground: X park, 320 million yuan; Y bridge, | 45 million yuan": what they cost."""
+    end = frame.chunks[c - 1].i
+    if frame.role_at(c - 1) != COMMA or frame.role_at(c + 1) not in (STOP, CONJUNCTION, COMMA):
+        return None
+    k = c - 2 - 2 * (frame.words_of(c - 3) == ["and"])  # "; | fruit | and | vegetable market | , |"
+    row = frame.role_at(k) == NOUN and frame.role_at(k - 1) == STOP and heads_list(frame)
+    if not row and not any(project.right == end for project in frame.projects):
+        return None
+    told = next((f.metric for f in frame.figures if f.type == "money" and f.metric and f.i < figure.i), "")
+    invested = state.invests(figure) or "investment" in told
+    return (told if "investment" in told else "investment") if invested else None
 
 
 def _label_of_done(frame: Frame, k: int) -> str | None:

@@ -14,6 +14,7 @@ from extract.context.metrics.spoken import (
     is_source,
     is_unit_price,
     on_works,
+    rate_of_counted,
     says_something,
     spoken_before,
     tells_how_much,
@@ -86,7 +87,8 @@ def of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> st
     if not tied and (frame.has(verb, BIT["report"]) or frame.word(verb) in EXPECTING):
         moved = [f.metric for f in frame.figures if f.i < figure.i and f.change and frame.word(j - 1) in MOVED]
         return (moved and moved[-1]) or frame.span(i, j)  # "officials forecast annual growth of 6 percent"
-    said = tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
+    rate = _rate_of_count(frame, k - 1) or rate_of_counted(frame, figure, frame.word(j - 1))
+    said = tied or rate or spoken_before(frame, figure, k - 1, state)
     return said or (frame.span(i, j) if frame.word(j - 1) in AIMS else None)  # "failed to meet its target of 5%"
 
 

@@ -207,6 +207,9 @@ def _is_worked(frame: Frame, k: int) -> bool:
 def _goes_on_planning(frame: Frame, k: int) -> bool:
     """ "Plans to invest 2 billion yuan, start 96 projects and | complete 71": a bare verb of a list behind a plan."""
     verb = frame.words_of(k)[-1]
+    if frame.words_of(k - 1) == ["to"] and frame.role_at(k - 2) in (COMMA, CONJUNCTION):
+        first = next((at for at in range(k) if frame.role_at(at) == VERB), k)  # "it | is to add | 3, | to | dredge | 4"
+        return first < k and verb_status(frame, first) == "planned" and not frame.classes_of(first) & BIT["report"]
     bare = not frame.classes_of(k) & HELPERS and not verb.endswith(("ed", "s", "ing")) and verb.split(" ")[0] in BARE
     if not bare or frame.role_at(k - 1) not in (COMMA, CONJUNCTION):
         return False
@@ -263,6 +266,9 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
         elif role in (PRONOUN, CONJUNCTION) and (main := over_relative(frame, k)) is not None:
             k = main  # "Three mines that were closed last year | will reopen"
             continue
+        elif role == VERB and (main := behind_infinitive(frame, k)) is not None:
+            k = main
+            continue
         elif role == VERB:
             found = _said(frame, k)
             if taken and found == "planned" and _is_purpose(frame, c, k):
@@ -279,6 +285,18 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
             first = _aimed_at(frame, k, noun_status(frame, k))  # "are | still | incomplete"
         k += 1
     return first if bare else None
+
+
+def behind_infinitive(frame: Frame, k: int) -> int | None:
+    """ "18 of the 30 roads | to be widened | this year | have been opened": the verb of those that were to be."""
+    if frame.role_at(k) != VERB or not frame.word(frame.chunks[k].i).startswith("to be"):
+        return None
+    at = k + 1
+    while frame.role_at(at) in (TIME, ADVERB, PREPOSITION, NOUN):
+        at += 1
+    helped = frame.role_at(at) == VERB and frame.classes_of(at) & HELPERS and not frame.classes_of(at) & BIT["modal"]
+    verb = at + 2 if frame.words_of(at + 1) == ["all"] and frame.role_at(at + 2) == VERB else at
+    return at if helped and _said(frame, verb) else None
 
 
 def _is_purpose(frame: Frame, c: int, k: int) -> bool:

@@ -11,6 +11,7 @@ from extract.context.works.counted.predicate import (
     CAUSES,
     CONTINUED,
     RESERVED,
+    behind_infinitive,
     carries,
     described,
     is_known,
@@ -154,6 +155,7 @@ def _of_stone(frame: Frame, c: int) -> str | None:
 def _done_to(frame: Frame, c: int) -> str | None:
     """Places have the status of the verb right beside them ("320 villages have been electrified"), no other."""
     before, after = left_of(frame, c), over_adverbs(frame, c + 1)
+    after = behind_infinitive(frame, after) or after
     renewal = frame.words_of(before - 1)[-1:] if frame.words_of(before) in (["of"], ["in"]) else []
     if renewal and renewal[0] in RENEWALS:  # "the renovation | of | 60 old communities | has begun"
         return status_before(frame, c) or status_behind(frame, c)

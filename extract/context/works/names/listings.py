@@ -54,6 +54,7 @@ GOODS: Final = frozenset(
 PARENTHESIS: Final = 4
 LONGEST_NAME: Final = 14
 LONGEST_HEADING: Final = 6  # chunks, its colon included
+COUNTED_HEADING: Final = 10  # of one that counts its projects
 ROW_NAME: Final = 3  # words at least: "Urban Transport:" heads no project
 ROW_HEAD: Final = 5  # chunks that a row's number and name may have
 NUMBERED_LINE: Final = re.compile(r"(?:(?:^|\n)\s*\(?\w{1,3}|[.;:。；：]\s+\(?\d{1,2})[.)]\s*$")
@@ -288,7 +289,10 @@ def heads_list(frame: Frame) -> bool:
     if ":" not in frame.words:
         return False
     colon = colon_within(frame, LONGEST_HEADING)
-    return any(LISTED & set(frame.words_of(k)[-1:]) for k in range(colon))
+    if any(LISTED & set(frame.words_of(k)[-1:]) for k in range(colon)):
+        return True
+    counted = colon_within(frame, COUNTED_HEADING)  # "in July 9 new projects started: A, 1.2 billion yuan; B, …"
+    return any(counts_projects(frame.chunks[k].figure) for k in range(counted))
 
 
 def _read_invested(frame: Frame, rule: Rule) -> None:
@@ -328,7 +332,8 @@ def _is_row(frame: Frame, c: int) -> bool:
         or (c == 1 and frame.role_at(0) == DASH and may_be_name(frame, c))
         or frame.text[frame.items[frame.chunks[c].i].start] in MARKERS
     )
-    k = c + 2 if frame.role_at(c + 1) in (COMMA, STOP, OPEN, DASH) else -1
+    end = _row_end(frame, c)
+    k = end + 1 if frame.role_at(end) in (COMMA, STOP, OPEN, DASH) else -1
     if frame.role_at(k) == NOUN and frame.last_classes(k) & BIT["money-noun"]:
         k += 1  # "NAME, investment 62,000 ten thousand yuan"
     money = frame.figure_at(k)
@@ -377,6 +382,8 @@ def _row_end(frame: Frame, c: int) -> int:
     k = c + 1
     if frame.role_at(k) == OPEN and frame.figure_at(k + 1) is None:
         k = closing(frame, k) + 1
+    elif frame.words_of(k) == ["and"] and frame.role_at(k + 1) == NOUN and frame.role_at(k + 2) == COMMA:
+        k += 0 if begins_name(frame, frame.chunks[k + 1].i) else 2  # "Minhe fruit | and | vegetable market | , |"
     while frame.role_at(k) == PREPOSITION and frame.role_at(k + 1) == NOUN and frame.role_at(k + 2) in (STOP, DASH):
         k += 2
     return k

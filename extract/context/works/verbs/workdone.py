@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import over_back
+from extract.context.phrases import head_of_chain, over_back
 from extract.context.works.verbs.bearers import head_of, is_agent, is_bystander
 from extract.context.works.verbs.milestones import HALFWAY
 from extract.context.works.verbs.verbstatus import STRETCHES, status_word, verb_status
@@ -64,10 +64,13 @@ def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
 
 
 def _begins_another(frame: Frame, k: int, last: int) -> bool:
-    """ "X Road is complete, | Y Dam | 40 percent done": another name behind a comma, once the first has its verb."""
-    if frame.role_at(k - 1) not in (COMMA, CONJUNCTION) or all(frame.role_at(at) != VERB for at in range(last, k)):
+    """ "X Road is complete, | Y Dam | 40 percent done", "X Road has opened, the tunnels of | Y Road | are 92% done"."""
+    if not any(frame.chunk_at(other.i) == k for other in frame.projects):
         return False
-    return any(frame.chunk_at(other.i) == k for other in frame.projects)
+    at = head_of_chain(frame, k) if frame.role_at(k) == NOUN else k
+    return frame.role_at(at - 1) in (COMMA, CONJUNCTION) and any(
+        frame.role_at(verb) == VERB for verb in range(last, at)
+    )
 
 
 def _makes_up(frame: Frame, k: int, head: int, last: int) -> bool:
