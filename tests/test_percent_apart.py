@@ -125,6 +125,10 @@ LISTS = [
         [("total dividend payments", UP)],
     ),
     ("The levy is 6% of turnover.", [("levy", None)]),
+    ("Farm debt has reached $3 billion and tea growers owe 22% of it.", [("share of Farm debt", None)]),
+    ("The museum cost $3 million. The city paid 40 percent of it.", [("share of cost of museum", None)]),
+    ("The shop gave customers a 5 percent rebate.", [("rebate", None)]),
+    ("The jobless rate has climbed past 9 percent.", [("jobless rate", None)]),
     ("The deficit is 6% of output.", [("share of output", None)]),
 ]
 

@@ -17,6 +17,7 @@ from extract.frame import (
     OPEN,
     PART,
     PREPOSITION,
+    PRONOUN,
     STOP,
     TIME,
     VERB,
@@ -80,6 +81,7 @@ MANY_ENOUGH: Final = 100
 NUMBERED: Final = 100  # what has been given a number has a lower one
 LABELLED: Final = 1000
 NUMBER: Final = frozenset(["number", "numbers"])
+RELATIVE: Final = frozenset(["who", "that", "which"])
 BILLION: Final = 1_000_000_000
 COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total", "sum", "list"])
 NUMBERING: Final = frozenset(
@@ -103,6 +105,8 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         return None  # "candidates must be 21"
     if moved and (found := _sufferers(frame, k)):
         return found
+    if moved and frame.role_at(k) in (CONJUNCTION, PRONOUN) and frame.word(frame.chunks[k].i) in RELATIVE:
+        return number_of(frame, k - 1)  # "the number of people | who | fled | rose to 412"
     if frame.role_at(k) != NOUN:
         return None
     counted = number_of(frame, k) if moved or tied == "at" else None  # "put the number of projects in need at 20"
@@ -220,6 +224,7 @@ def number_of(frame: Frame, c: int) -> str | None:
     for k in range(c, max(-1, c - SUBJECT), -1):
         acted = acted or frame.role_at(k) == VERB
         parted = acted and frame.role_at(k) == CONJUNCTION and not _joins_bare(frame, k)
+        parted = parted and not (frame.word(frame.chunks[k].i) in RELATIVE and frame.role_at(k - 1) == NOUN)
         sized = frame.role_at(k) == FIGURE and not _sizes(frame, k)
         if frame.role_at(k) in (COMMA, STOP) or sized or parted:
             return None

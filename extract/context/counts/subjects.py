@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.counts.elided import MONETARY, UNCOUNTED, number_of
+from extract.context.counts.elided import CLOSERS, MONETARY, SCORED, UNCOUNTED, number_of
 from extract.context.phrases import head_of_chain, left_of, text_of
 from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import PLURALS
@@ -18,6 +18,12 @@ REACH: Final = 12
 LARGE: Final = 100
 IN_ALL: Final = frozenset(["in all", "in total", "altogether", "all told"])
 LOSSES: Final = frozenset("loss gain rise fall drop increase decrease addition reduction cut growth".split())
+# What says of things how many they are, and the words beside it.
+NUMBERING: Final = frozenset(
+    """number numbers numbered numbering total totals totalled totaled totalling totaling estimated put thought believed
+    reckoned""".split()
+)
+STATING: Final = NUMBERING | frozenset("to be at is are was were being been have has now together".split())
 LAYING: Final = frozenset(["with", "in", "to", "at", "on"])
 
 
@@ -26,7 +32,32 @@ def noun_apart(frame: Frame, figure: Figure, c: int, source: Figure | None, *, h
     if figure.rule.id == "number-of-them":
         known = source is not None and (source.value or 0) >= (figure.value or 0)
         return None if here and known else _them(frame, c, known=known)
-    return _apposed(frame, figure, c) or _aside(frame, c)
+    return _numbered(frame, figure, c) or _apposed(frame, figure, c) or _aside(frame, c)
+
+
+def _numbered(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Herders, | who number about | 4,100 |, sell wool", "the strikers, | now thought to number | 600 |, marched"."""
+    if frame.role_at(c + 1) not in CLOSERS or not frame.classes & (BIT["relative"] | BIT["comma"]):
+        return None
+    i, said = figure.left - 1, False
+    while frame.word(i).split(" ")[0] in STATING or frame.has(i, BIT["adverb"]):
+        said = said or frame.word(i).split(" ")[0] in NUMBERING
+        i -= 1
+    related = frame.word(i) in ("who", "which", "that")
+    if not said or not (related or frame.has(i, BIT["comma"])):
+        return None
+    i -= related
+    i -= frame.has(i, BIT["comma"])
+    k = next((at for at in range(c - 1, -1, -1) if frame.chunks[at].j == i + 1), -1)
+    if frame.role_at(k) != NOUN:
+        return None
+    head = head_of_chain(frame, k)
+    head = head if frame.last_classes(head) & PLURALS else k
+    last = frame.last_classes(head)
+    word = frame.words_of(head)[-1].lower()
+    if not last & PLURALS or last & UNCOUNTED or word in MONETARY | SCORED:
+        return None
+    return text_of(frame, head)
 
 
 def _them(frame: Frame, c: int, *, known: bool) -> str | None:

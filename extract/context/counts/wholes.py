@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.phrases import head_of_chain
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -37,6 +38,7 @@ FURTHER: Final = frozenset("another further additional add adds added adding".sp
 PLANNED: Final = frozenset("planned targeted ordered sanctioned approved scheduled registered surveyed".split())
 LOTS: Final = frozenset("total fleet list pool group batch set stock network".split())
 FRACTIONS: Final = frozenset(["half", "third", "quarter", "most"])
+FINITE: Final = frozenset(["comprised", "comprises", "included", "includes", "include", "consists of", "comprise"])
 
 
 def is_set_beside(frame: Frame, figure: Figure) -> bool:
@@ -142,7 +144,13 @@ def _is_aside(frame: Frame, k: int, c: int) -> bool:
 
 
 def _goes_on(frame: Frame, k: int, c: int) -> bool:
-    """ "It employs 3,000 people, | comprises | 40 firms": the verb goes on with the subject, not with the people."""
+    """ "It employs 3,000 people, | comprises | 40 firms": the verb goes on with the subject, not with the people.
+
+    Nor are they parts of what another clause counts: "guests numbered 4,100, and | the fleet | comprises | 12 boats".
+    """
+    if frame.role_at(k - 1) == NOUN and frame.words_of(k)[0] in FINITE:
+        head = head_of_chain(frame, k - 1)
+        return head > 0 and frame.role_at(head - 1) in (CONJUNCTION, STOP) and frame.words_of(head - 1) != [":"]
     whole, part = frame.figure_at(k - 2), frame.figure_at(c)
     if frame.role_at(k - 1) != COMMA or not frame.words_of(k)[0].endswith("s") or whole is None or part is None:
         return False

@@ -288,6 +288,10 @@ def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return f"share of {told.removeprefix('share of ')}" if told and frame.role_at(c + 1) == VERB else None
     if frame.role_at(0) == PART and frame.words_of(0) == ["of those"] and frame.role_at(c + 1) == VERB:
         return _told_of_those(frame, frame.chunks[0].j)  # "of those who returned, 58% are children"
+    if frame.words_of(c + 1) == ["of"] and frame.words_of(c + 2) == ["it"]:
+        before = (f.metric for f in reversed(frame.figures) if f.i < figure.i and f.metric)
+        told = next(before, state.metric)  # "the debt has reached 9 billion, with roads taking up | 41% of it"
+        return f"share of {told.removeprefix('share of ')}" if told else None
     if frame.role_at(c + 1) != PART or not frame.words_of(c + 1)[0].startswith("of "):
         return None
     if frame.words_of(c + 1)[0] == "of those" and (those := _told_of_those(frame, frame.chunks[c + 1].j)):
