@@ -162,7 +162,7 @@ def is_in_part(frame: Frame, figure: Figure, c: int, leads: int, whole: Figure) 
     """ "2,800 guests, including men | from | 85 countries", "…, including | half | the 1,700 miners": no part."""
     if figure.elided or any(frame.word(k) in FRACTIONS for k in range(frame.chunks[leads].j, figure.i)):
         return not figure.elided
-    tied = frame.role_at(c - 1) == PREPOSITION and c - 1 > leads and frame.role_at(c - 2) == NOUN and c - 2 > leads
+    tied = frame.role_at(c - 1) == PREPOSITION and frame.role_at(c - 2) in (NOUN, FIGURE) and c - 2 > leads
     return tied and frame.word(frame.chunks[c - 1].i) in PLACING and not is_same(figure, whole)
 
 

@@ -200,6 +200,8 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     carrying = CARRYING.get(figure.type, (figure.type,))
     earlier = [chunk.figure for chunk in frame.chunks[:c] if chunk.figure is not None and chunk.figure.type in carrying]
     told = [f for f in earlier if f.metric or (f.noun and figure.type == "percentage")]
+    if figure.type == "percentage" and not figure.change:
+        told = [f for f in told if f.type != "quantity" or f.metric != BY_UNIT.get(f.unit or "")]  # "3 km long, at 72%"
     if figure.type == "percentage" and len(told) > 1:
         told = [f for f in told if not _tells_where(frame, f)] or told
     if figure.type == "quantity":
