@@ -125,6 +125,8 @@ LISTS = [
         [("total dividend payments", UP)],
     ),
     ("The levy is 6% of turnover.", [("levy", None)]),
+    ("Divers checked 310 wrecks. About 12 percent were found intact.", [("share of wrecks", None)]),
+    ("Coal output was 3 million tons. About 12 percent was exported.", [("Coal output", None)]),
     ("Fishing and Forestry shrank by 2.4%.", [("Fishing and Forestry", DOWN)]),
     ("Loans and advances rose 3 percent.", [("Loans and advances", UP)]),
     ("Cement (9%) and bricks and tiles (4%) cost more.", [("Cement", None), ("bricks and tiles", None)]),

@@ -167,6 +167,8 @@ def _is_other(frame: Frame, figure: Figure) -> bool:
     if figure.rule.id == "number-more":
         lower = frame.word(figure.j) in ("lower than", "higher than")  # "would be 30 billion lower than last year's"
         return not lower and not frame.has(figure.left - 1, BIT["comma"])
+    if frame.has(figure.j, BIT["number"]) and frame.has(figure.j + 1, bits("dash", "unit")):
+        return True  # "6.6 million | 60-kg bags"
     coded = frame.glued(figure.i) and frame.word(figure.i - 1) == "/" and not frame.has(figure.i - 2, BIT["number"])
     return coded or (frame.glued(figure.j) and frame.has(figure.j, bits("word", "article")))
 

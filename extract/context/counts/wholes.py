@@ -107,8 +107,11 @@ def states_whole(frame: Frame, c: int, part: Figure) -> bool:
 
 def is_further(frame: Frame, figure: Figure) -> bool:
     """ "12 more", "another 40", "will add 20": besides those named before, so no part of them."""
-    return frame.word(figure.j) in ("more", "others") or not FURTHER.isdisjoint(
-        (frame.word(figure.i - 1), frame.word(figure.i - 2))
+    added = "added" in (frame.word(figure.j + 1), frame.word(figure.j + 2))  # "and 240,000 were | added"
+    return (
+        added
+        or frame.word(figure.j) in ("more", "others")
+        or not FURTHER.isdisjoint((frame.word(figure.i - 1), frame.word(figure.i - 2)))
     )
 
 
@@ -162,8 +165,17 @@ def is_in_part(frame: Frame, figure: Figure, c: int, leads: int, whole: Figure) 
     """ "2,800 guests, including men | from | 85 countries", "…, including | half | the 1,700 miners": no part."""
     if figure.elided or any(frame.word(k) in FRACTIONS for k in range(frame.chunks[leads].j, figure.i)):
         return not figure.elided
+    if any(_opens_other(frame, k, c) for k in range(leads + 1, c)) and not is_same(figure, whole):
+        return True  # "…, including 45 boys, | since | 12 teachers left", "among them the Nile School | (12 rooms)"
     tied = frame.role_at(c - 1) == PREPOSITION and frame.role_at(c - 2) in (NOUN, FIGURE) and c - 2 > leads
     return tied and frame.word(frame.chunks[c - 1].i) in PLACING and not is_same(figure, whole)
+
+
+def _opens_other(frame: Frame, k: int, c: int) -> bool:
+    """Whether a clause of its own begins at chunk k, or the bracket in which chunk c stands."""
+    if frame.role_at(k) == OPEN:
+        return all(frame.role_at(at) != CLOSE for at in range(k, c))
+    return frame.words_of(k) in (["since"], ["because"], ["while"], ["when"], ["although"], ["though"])
 
 
 def is_alike(part: Figure, whole: Figure) -> bool:

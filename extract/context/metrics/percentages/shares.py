@@ -266,7 +266,10 @@ def share_as_subject(frame: Frame, figure: Figure, c: int, state: State) -> str 
         return None
     if frame.last_classes(c + 2) & BIT["plural"] and not frame.figures[0].noun and (own := _what_it_is(frame, c)):
         return f"share of {own}"  # "some 38 percent are women"
-    if frame.classes_of(c + 1) & bits("change-verb", "level-verb") or frame.words_of(c + 1)[0] in DONE:
+    said = frame.words_of(c + 1) in (["were"], ["are"]) and frame.role_at(c + 2) in (NOUN, ADVERB)  # "were | insured"
+    again = any(f.type == "percentage" and f.i < figure.i for f in frame.figures)
+    moved = frame.classes_of(c + 1) & bits("change-verb", "level-verb") and (again or not said)
+    if moved or frame.words_of(c + 1)[0] in DONE:
         return None
     amount = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == "money" and f.metric), None)
     if amount is not None and frame.role_at(c - 1) == STOP and not any(f.noun for f in frame.figures if f.i < figure.i):
