@@ -125,6 +125,7 @@ LISTS = [
         [("total dividend payments", UP)],
     ),
     ("The levy is 6% of turnover.", [("levy", None)]),
+    ("Peru sold $300 million of ten-year paper at 7.1%.", [("ten-year paper", None)]),
     ("Divers checked 310 wrecks. About 12 percent were found intact.", [("share of wrecks", None)]),
     ("Coal output was 3 million tons. About 12 percent was exported.", [("Coal output", None)]),
     ("Fishing and Forestry shrank by 2.4%.", [("Fishing and Forestry", DOWN)]),
