@@ -105,8 +105,6 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         return None  # "candidates must be 21"
     if moved and (found := _sufferers(frame, k)):
         return found
-    if moved and frame.role_at(k) in (CONJUNCTION, PRONOUN) and frame.word(frame.chunks[k].i) in RELATIVE:
-        return number_of(frame, k - 1)  # "the number of people | who | fled | rose to 412"
     if frame.role_at(k) != NOUN:
         return None
     counted = number_of(frame, k) if moved or tied == "at" else None  # "put the number of projects in need at 20"
@@ -142,6 +140,8 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
 
 def _sufferers(frame: Frame, k: int) -> str | None:
     """ "The number | of | injured was | 167", "the number | out of | work": what stands for those whom it befell."""
+    if frame.role_at(k) in (CONJUNCTION, PRONOUN) and frame.word(frame.chunks[k].i) in RELATIVE:
+        return number_of(frame, k - 1)  # "the number of people | who | fled | rose to 412"
     if frame.words_of(k) == ["work"] and frame.words_of(k - 1) == ["out of"]:
         return "out of work" if frame.word(frame.chunks[k - 1].i - 1) in NUMBER else None
     tied = frame.role_at(k) == PREPOSITION and frame.role_at(k + 1) == VERB and frame.role_at(k - 1) == NOUN

@@ -200,8 +200,7 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     carrying = CARRYING.get(figure.type, (figure.type,))
     earlier = [chunk.figure for chunk in frame.chunks[:c] if chunk.figure is not None and chunk.figure.type in carrying]
     told = [f for f in earlier if f.metric or (f.noun and figure.type == "percentage")]
-    if figure.type == "percentage" and not figure.change:
-        told = [f for f in told if f.type != "quantity" or f.metric != BY_UNIT.get(f.unit or "")]  # "3 km long, at 72%"
+    told = [f for f in told if not _is_size(f)] if figure.type == "percentage" and not figure.change else told
     if figure.type == "percentage" and len(told) > 1:
         told = [f for f in told if not _tells_where(frame, f)] or told
     if figure.type == "quantity":
@@ -238,6 +237,11 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         parts = [metric for metric in state.metrics if metric.startswith("share of ")]
         return parts[-1] if parts else state.metric  # "12 pct of users were new. About 70 pct | were using it"
     return state.money.metric if figure.type == "money" and state.money is not None else state.metric
+
+
+def _is_size(figure: Figure) -> bool:
+    """ "The bridge, 3 km long, has reached 72 percent": what only its unit tells, and no percentage is of."""
+    return figure.type == "quantity" and figure.metric == BY_UNIT.get(figure.unit or "")
 
 
 def _tells_where(frame: Frame, figure: Figure) -> bool:
