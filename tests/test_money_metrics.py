@@ -205,6 +205,9 @@ SUMS = [
     ("The film has become the first in the town after taking $30 million.", ["$30 million | takings"]),
     ("The bridge will be the longest in the region and costs 8 billion pesos.", ["8 billion pesos | cost of bridge"]),
     ("Tax revenue of the county as a whole was $412 million.", ["$412 million | Tax revenue of the county"]),
+    ("It runs 19 clinics in two states, worth 6 million rupees.", ["6 million rupees | value of clinics"]),
+    ("The port requested $40 million.", ["$40 million | funding of port"]),
+    ("Debt of 3 billion pesos falls due in May.", ["3 billion pesos | Debt"]),
     ("Mining exports, a figure watched closely, rose to $4.2 billion.", ["$4.2 billion | Mining exports"]),
 ]
 

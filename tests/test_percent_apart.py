@@ -125,6 +125,17 @@ LISTS = [
         [("total dividend payments", UP)],
     ),
     ("The levy is 6% of turnover.", [("levy", None)]),
+    ("Peru sold $300 million of ten-year paper at 7.1%.", [("ten-year paper", None)]),
+    ("Divers checked 310 wrecks. About 12 percent were found intact.", [("share of wrecks", None)]),
+    ("Coal output was 3 million tons. About 12 percent was exported.", [("Coal output", None)]),
+    ("Fishing and Forestry shrank by 2.4%.", [("Fishing and Forestry", DOWN)]),
+    ("Loans and advances rose 3 percent.", [("Loans and advances", UP)]),
+    ("Cement (9%) and bricks and tiles (4%) cost more.", [("Cement", None), ("bricks and tiles", None)]),
+    ("The tunnel, 4 km long, has reached 63 percent.", [("tunnel", None)]),
+    ("Farm debt has reached $3 billion and tea growers owe 22% of it.", [("share of Farm debt", None)]),
+    ("The museum cost $3 million. The city paid 40 percent of it.", [("share of cost of museum", None)]),
+    ("The shop gave customers a 5 percent rebate.", [("rebate", None)]),
+    ("The jobless rate has climbed past 9 percent.", [("jobless rate", None)]),
     ("The deficit is 6% of output.", [("share of output", None)]),
 ]
 

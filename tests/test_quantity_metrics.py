@@ -22,6 +22,7 @@ SORTS: list[tuple[str, list[str]]] = [
     ("Divers raised 20 tons of silver and gold fell to a low.", ["silver"]),
     ("She moved 20 tons of sand and hired two trucks.", ["sand"]),
     ("The depot holds 800 tons of flour and stocks of rice.", ["flour"]),
+    ("The town relaid 61 of the 97 km of tram tracks.", ["tram tracks", "tram tracks"]),
     ("They sold 300 tons of maize and 200 tons of beans.", ["maize", "beans"]),
 ]
 

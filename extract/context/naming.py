@@ -171,8 +171,7 @@ def _end_of_heads(frame: Frame, head: int) -> int | None:
     shared = not any(measured[:-1]) and frame.chunks[end].j - frame.chunks[end].i > 1
     fits = measured[-1] and (shared or all(measured))
     moved = frame.role_at(end + 1) == VERB and frame.classes_of(end + 1) & BIT["change-verb"]
-    named = any(frame.last_classes(at) & BIT["capital"] for at in members[1:])
-    fits = fits or bool(moved and not any(measured) and not named)  # "farming, forestry and fishing | grew"
+    fits = fits or bool(moved and not measured[-1])  # "farming, forestry and fishing | grew"
     return end if fits and frame.chunks[end].j - frame.chunks[head].i <= LONGEST_LIST else None
 
 

@@ -24,6 +24,9 @@ ATTRIBUTIVE: Final = frozenset(
     ["point", "nation", "man", "step", "storey", "story", "horse", "tier", "person", "piece", "part"]
 )
 SMALL: Final = 100
+LARGE: Final = 10_000
+# "Thought to number 600".
+RECKONED: Final = frozenset(["thought", "believed", "estimated", "reckoned", "said", "known"])
 SEVERAL: Final = 10
 SLOGAN: Final = 8
 OPENING: Final = bits("stop", "quote", "dash", "open", "comma")
@@ -116,6 +119,8 @@ def is_numbered(frame: Frame, k: int) -> bool:
     ends = frame.has(k + 1, bits("comma", "stop"))
     ends = ends and (frame.has(k - 2, bits("undertakings", "institution")) or value >= SEVERAL)
     large = ends or value >= SMALL
+    said = frame.has(k - 2, bits("relative", "status")) or frame.word(k - 3) in RECKONED  # "dams under construction"
+    many = many or said or (frame.has(k - 2, BIT["comma"]) and value >= LARGE)  # "nurses, the largest group, number"
     return many and frame.word(k - 1) == "number" and large
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.numbers.named import is_numbered
 from extract.ranks.surroundings import ends_clause, in_scope
 from extract.ranks.words import (
     HOLDERS,
@@ -51,6 +52,8 @@ def number_n(match: Match, frame: Frame, place: int) -> bool:
     behind, before = place + 1, frame.word(match.i - 1)
     if before == "under" or _downing_street(frame, match.i, place):
         return False  # "listed under number 95"
+    if before == "to" and is_numbered(frame, place):
+        return False  # "thought to number 600"
     works = frame.has(match.i - 1, BIT["works"]) and not frame.has(match.i - 1, BIT["place-type"])
     if works and frame.has(match.i - 1, BIT["capital"]):
         return False  # "School No. 17"

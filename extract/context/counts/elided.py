@@ -18,6 +18,7 @@ from extract.frame import (
     OPEN,
     PART,
     PREPOSITION,
+    PRONOUN,
     STOP,
     TIME,
     VERB,
@@ -84,6 +85,7 @@ MANY_ENOUGH: Final = 100
 NUMBERED: Final = 100  # what has been given a number has a lower one
 LABELLED: Final = 1000
 NUMBER: Final = frozenset(["number", "numbers"])
+RELATIVE: Final = frozenset(["who", "that", "which"])
 BILLION: Final = 1_000_000_000
 COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total", "sum", "list"])
 NUMBERING: Final = frozenset(
@@ -169,6 +171,8 @@ def by_number(frame: Frame, c: int, source: Figure | None) -> str | None:
 
 def _sufferers(frame: Frame, k: int) -> str | None:
     """ "The number | of | injured was | 167", "the number | out of | work": what stands for those whom it befell."""
+    if frame.role_at(k) in (CONJUNCTION, PRONOUN) and frame.word(frame.chunks[k].i) in RELATIVE:
+        return number_of(frame, k - 1)  # "the number of people | who | fled | rose to 412"
     if frame.words_of(k) == ["work"] and frame.words_of(k - 1) == ["out of"]:
         return "out of work" if frame.word(frame.chunks[k - 1].i - 1) in NUMBER else None
     tied = frame.role_at(k) == PREPOSITION and frame.role_at(k + 1) == VERB and frame.role_at(k - 1) == NOUN
@@ -275,6 +279,7 @@ def number_of(frame: Frame, c: int) -> str | None:
     for k in range(c, max(-1, c - SUBJECT), -1):
         acted = acted or frame.role_at(k) == VERB
         parted = acted and frame.role_at(k) == CONJUNCTION and not _joins_bare(frame, k)
+        parted = parted and not (frame.word(frame.chunks[k].i) in RELATIVE and frame.role_at(k - 1) == NOUN)
         sized = frame.role_at(k) == FIGURE and not _sizes(frame, k)
         if frame.role_at(k) in (COMMA, STOP) or sized or parted:
             return None

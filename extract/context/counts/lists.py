@@ -174,6 +174,8 @@ def _is_other(frame: Frame, figure: Figure) -> bool:
         return not lower and not frame.has(figure.left - 1, BIT["comma"])
     if _leads_to_things(frame, figure):
         return True
+    if frame.has(figure.j, BIT["number"]) and frame.has(figure.j + 1, bits("dash", "unit")):
+        return True  # "6.6 million | 60-kg bags"
     coded = frame.glued(figure.i) and frame.word(figure.i - 1) == "/" and not frame.has(figure.i - 2, BIT["number"])
     return coded or (frame.glued(figure.j) and frame.has(figure.j, bits("word", "article")))
 

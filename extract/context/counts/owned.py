@@ -13,8 +13,23 @@ if TYPE_CHECKING:
     from extract.setting import Setting
 
 PLURALS: Final = bits("plural", "counted")
+PHRASE: Final = bits("word", "participle", "modifier")
 LEVELS: Final = bits("money-noun", "quantity-noun", "generic", "rate")
 CLAIMED: Final = frozenset(["claims", "orders", "contracts", "tickets"])  # counted, where no currency is with them
+SPOKEN: Final = bits("auxiliary", "modal", "finite", "change-verb", "level-verb", "report", "adverb", "time")
+OWN: Final = bits(
+    "capital", "institution", "number", "determiner", "article", "possessive", "plain-verb", "status", "metric-verb"
+)
+ENDING: Final = bits("stop", "comma", "close", "preposition", "time", "auxiliary", "modal", "plain-verb", "finite")
+NO_THING: Final = LEVELS | bits("not-counted", "time", "label") & ~BIT["counted"]
+# What every one of the owners has, so that the number is theirs.
+EACH_HAS: Final = frozenset(
+    """wages salaries allowances earnings profits losses claims debts rights lives demands complaints views votes names
+    jobs needs incomes pensions stipends dues arrears shares results interests efforts options""".split()
+)
+# What says nothing without what it is of: "300 pairs of shoes".
+PIECES: Final = frozenset("head heads set sets pair pairs piece pieces unit units".split())
+LONGEST: Final = 3  # words behind the owners
 IDLE: Final = frozenset(["jobless", "unemployed", "unemployment", "homeless", "employment", "payrolls"])
 
 
@@ -51,3 +66,42 @@ def of_whose_things(match: Match, frame: Frame, figure: Figure, _setting: Settin
     figure.noun = frame.span(next(k for k in range(figure.j, match.j) if frame.has(k, BIT["possessive"])) + 1, match.j)
     figure.right = match.j
     return figure
+
+
+def behind_owners(frame: Frame, figure: Figure, j: int) -> int:
+    """Where the phrase ends: "1,200 farmers' | groups" counts groups, "the 12 firms' profits" counts firms."""
+    if frame.word(j - 1) in PIECES and frame.word(j) == "of":
+        return _behind_pieces(frame, j)
+    if frame.word(j) in ("and", "&") and frame.has(j - 1, PLURALS):
+        return _behind_both(frame, j)
+    if not frame.has(j, BIT["quote"]) or not frame.glued(j) or frame.glued(j + 1) or frame.word(j - 1)[-1:] != "s":
+        return j
+    if frame.word(figure.left - 1) in ("the", "these", "those", "all", "both", "its", "their"):
+        return j
+    for k in range(j + 1, j + 1 + LONGEST):
+        if not frame.has(k, PHRASE) or frame.has(k, BIT["capital"]):
+            break
+        if frame.has(k, PLURALS):
+            return j if frame.has(k, NO_THING) or frame.word(k) in EACH_HAS else k + 1
+    return j
+
+
+def _behind_pieces(frame: Frame, j: int) -> int:
+    """ "3,000 head | of cattle", "300 pairs | of school shoes": with the words that say of what the pieces are."""
+    k = j + 1
+    while k <= j + LONGEST and frame.has(k, PHRASE) and not frame.has(k, SPOKEN) and not frame.has(k, BIT["capital"]):
+        k += 1
+        if frame.has(k - 1, PLURALS | BIT["quantity-noun"]):
+            break
+    return k if k > j + 1 and frame.word(j + 1) != "state" else j
+
+
+def _behind_both(frame: Frame, j: int) -> int:
+    """ "1,450 engineers | and workers", "23 countries | and regions": a bare plural shares the number."""
+    k = j + 1
+    while k <= j + LONGEST and frame.has(k, PHRASE) and not frame.has(k, SPOKEN | OWN) and not frame.has(k, PLURALS):
+        k += 1
+    both = frame.has(k, PLURALS) and not frame.has(k, NO_THING | OWN | SPOKEN) and frame.word(k) not in EACH_HAS
+    said = frame.has(k + 1, BIT["report"])  # "it employs 200 seamen | and union leaders said"
+    ended = k + 1 == frame.size or (frame.has(k + 1, ENDING) and not said)
+    return k + 1 if both and ended else j

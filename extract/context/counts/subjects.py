@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.counts.elided import MONETARY, UNCOUNTED, number_of
+from extract.context.counts.elided import CLOSERS, MONETARY, NUMBER, SCORED, UNCOUNTED, number_of
+from extract.context.parentheses import before_parenthesis
 from extract.context.phrases import head_of_chain, left_of, text_of
 from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import PLURALS
@@ -16,8 +17,14 @@ if TYPE_CHECKING:
 
 REACH: Final = 12
 LARGE: Final = 100
-IN_ALL: Final = frozenset(["in all", "in total", "altogether", "all told"])
+IN_ALL: Final = frozenset(["in all", "in total", "in number", "altogether", "all told"])
 LOSSES: Final = frozenset("loss gain rise fall drop increase decrease addition reduction cut growth".split())
+# What says of things how many they are, and the words beside it.
+NUMBERING: Final = frozenset(
+    """number numbers numbered numbering total totals totalled totaled totalling totaling estimated put thought believed
+    reckoned""".split()
+)
+STATING: Final = NUMBERING | frozenset("to be at is are was were being been have has now together".split())
 LAYING: Final = frozenset(["with", "in", "to", "at", "on"])
 
 
@@ -26,7 +33,38 @@ def noun_apart(frame: Frame, figure: Figure, c: int, source: Figure | None, *, h
     if figure.rule.id == "number-of-them":
         known = source is not None and (source.value or 0) >= (figure.value or 0)
         return None if here and known else _them(frame, c, known=known)
-    return _apposed(frame, figure, c) or _aside(frame, c)
+    return _numbered(frame, figure, c) or _apposed(frame, figure, c) or _aside(frame, c)
+
+
+def _numbered(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Herders, | who number about | 4,100 |, sell wool", "the strikers, | now thought to number | 600 |, marched"."""
+    asides = frame.classes & (BIT["relative"] | BIT["comma"])
+    if frame.role_at(c + 1) not in CLOSERS or not (asides or "number" in frame.words):
+        return None
+    i, said = figure.left - 1, False
+    while frame.word(i).split(" ")[0] in STATING or frame.has(i, BIT["adverb"]):
+        said = said or frame.word(i).split(" ")[0] in NUMBERING
+        i -= 1
+    related = frame.word(i) in ("who", "which", "that")
+    i -= related
+    parted = frame.has(i, BIT["comma"])
+    i -= parted
+    k = next((at for at in range(c - 1, -1, -1) if frame.chunks[at].j == i + 1), -1)
+    if parted and not related and (told := before_parenthesis(frame, k + 1)) is not None:
+        k = told  # "nurses, who are the largest group, number 3,100"
+    elif not related and not parted and frame.role_at(k) == VERB and frame.word(i + 1) in NUMBER:
+        k, parted = k - 1, True  # "dams | under construction | number | 37"
+    if not said or not (related or parted):
+        return None
+    if frame.role_at(k) != NOUN:
+        return None
+    head = head_of_chain(frame, k)
+    head = head if frame.last_classes(head) & PLURALS else k
+    last = frame.last_classes(head)
+    word = frame.words_of(head)[-1].lower()
+    if not last & PLURALS or last & UNCOUNTED or word in MONETARY | SCORED:
+        return None
+    return text_of(frame, head)
 
 
 def _them(frame: Frame, c: int, *, known: bool) -> str | None:
@@ -58,9 +96,11 @@ def _apposed(frame: Frame, figure: Figure, c: int) -> str | None:
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "at":
         k = left_of(frame, k)  # "thefts, at 12,030, made up the bulk"
-    if frame.role_at(k) != COMMA or frame.role_at(k - 1) != NOUN or figure.number is None or not figure.number.digits:
-        return None
     in_all = is_in_all(frame, figure)
+    if frame.role_at(k) != COMMA or frame.role_at(k - 1) != NOUN or figure.number is None:
+        return None
+    if not figure.number.digits and not in_all:
+        return None
     closed = frame.role_at(c + 1) == COMMA and frame.role_at(c + 2) == VERB and (figure.value or 0) >= LARGE
     head = head_of_chain(frame, k - 1)
     last = frame.last_classes(head)

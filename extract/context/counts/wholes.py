@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.phrases import head_of_chain
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -37,6 +38,7 @@ FURTHER: Final = frozenset("another further additional add adds added adding".sp
 PLANNED: Final = frozenset("planned targeted ordered sanctioned approved scheduled registered surveyed".split())
 LOTS: Final = frozenset("total fleet list pool group batch set stock network".split())
 FRACTIONS: Final = frozenset(["half", "third", "quarter", "most"])
+FINITE: Final = frozenset(["comprised", "comprises", "included", "includes", "include", "consists of", "comprise"])
 
 
 def is_set_beside(frame: Frame, figure: Figure) -> bool:
@@ -105,8 +107,11 @@ def states_whole(frame: Frame, c: int, part: Figure) -> bool:
 
 def is_further(frame: Frame, figure: Figure) -> bool:
     """ "12 more", "another 40", "will add 20": besides those named before, so no part of them."""
-    return frame.word(figure.j) in ("more", "others") or not FURTHER.isdisjoint(
-        (frame.word(figure.i - 1), frame.word(figure.i - 2))
+    added = "added" in (frame.word(figure.j + 1), frame.word(figure.j + 2))  # "and 240,000 were | added"
+    return (
+        added
+        or frame.word(figure.j) in ("more", "others")
+        or not FURTHER.isdisjoint((frame.word(figure.i - 1), frame.word(figure.i - 2)))
     )
 
 
@@ -142,7 +147,13 @@ def _is_aside(frame: Frame, k: int, c: int) -> bool:
 
 
 def _goes_on(frame: Frame, k: int, c: int) -> bool:
-    """ "It employs 3,000 people, | comprises | 40 firms": the verb goes on with the subject, not with the people."""
+    """ "It employs 3,000 people, | comprises | 40 firms": the verb goes on with the subject, not with the people.
+
+    Nor are they parts of what another clause counts: "guests numbered 4,100, and | the fleet | comprises | 12 boats".
+    """
+    if frame.role_at(k - 1) == NOUN and frame.words_of(k)[0] in FINITE:
+        head = head_of_chain(frame, k - 1)
+        return head > 0 and frame.role_at(head - 1) in (CONJUNCTION, STOP) and frame.words_of(head - 1) != [":"]
     whole, part = frame.figure_at(k - 2), frame.figure_at(c)
     if frame.role_at(k - 1) != COMMA or not frame.words_of(k)[0].endswith("s") or whole is None or part is None:
         return False
@@ -154,9 +165,18 @@ def is_in_part(frame: Frame, figure: Figure, c: int, leads: int, whole: Figure) 
     """ "2,800 guests, including 40 men | from | 85 countries", "…, including | half | the 1,700 miners": no part."""
     if figure.elided or any(frame.word(k) in FRACTIONS for k in range(frame.chunks[leads].j, figure.i)):
         return not figure.elided
+    if any(_opens_other(frame, k, c) for k in range(leads + 1, c)) and not is_same(figure, whole):
+        return True  # "…, including 45 boys, | since | 12 teachers left", "among them the Nile School | (12 rooms)"
     tied = frame.role_at(c - 1) == PREPOSITION and frame.role_at(c - 2) in (NOUN, FIGURE) and c - 2 > leads
     tied = tied and figure.rule.id != "number-of-the-things"
     return tied and frame.word(frame.chunks[c - 1].i) in PLACING and not is_same(figure, whole)
+
+
+def _opens_other(frame: Frame, k: int, c: int) -> bool:
+    """Whether a clause of its own begins at chunk k, or the bracket in which chunk c stands."""
+    if frame.role_at(k) == OPEN:
+        return all(frame.role_at(at) != CLOSE for at in range(k, c))
+    return frame.words_of(k) in (["since"], ["because"], ["while"], ["when"], ["although"], ["though"])
 
 
 def is_of_clause(frame: Frame, figure: Figure, c: int, whole: Figure) -> bool:

@@ -203,6 +203,7 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     carrying = CARRYING.get(figure.type, (figure.type,))
     earlier = [chunk.figure for chunk in frame.chunks[:c] if chunk.figure is not None and chunk.figure.type in carrying]
     told = [f for f in earlier if f.metric or (f.noun and figure.type == "percentage")]
+    told = [f for f in told if not _is_size(f)] if figure.type == "percentage" and not figure.change else told
     if figure.type == "percentage" and len(told) > 1:
         told = [f for f in told if not _tells_where(frame, f)] or told
     if figure.type == "quantity":
@@ -254,6 +255,11 @@ def rate_of_counted(frame: Frame, figure: Figure, word: str) -> str | None:
     before = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type in ("count", "percentage")), None)
     done = before is not None and before.type == "count" and (before.of is not None or before.status is not None)
     return word if done else None
+
+
+def _is_size(figure: Figure) -> bool:
+    """ "The bridge, 3 km long, has reached 72 percent": what only its unit tells, and no percentage is of."""
+    return figure.type == "quantity" and figure.metric == BY_UNIT.get(figure.unit or "")
 
 
 def _tells_where(frame: Frame, figure: Figure) -> bool:

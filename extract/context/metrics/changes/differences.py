@@ -42,7 +42,7 @@ LINKED: Final = frozenset(
 # What two figures are held against each other with, before the one that is held.
 THANS: Final = frozenset(["higher than", "lower than", "faster than", "slower than", "better than", "worse than"])
 LEADING: Final = LINKED | THANS
-CROSSED: Final = frozenset(["below", "above", "under", "beyond"])
+CROSSED: Final = frozenset(["below", "above", "under", "beyond", "past"])
 AIMS: Final = frozenset(
     "target targets estimate estimates budget ceiling goal quota limit threshold plan forecast forecasts".split()
 )

@@ -99,8 +99,8 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
 
 
 def _is_sized(frame: Frame, figure: Figure, k: int) -> bool:
-    """Whether noun chunk k, right behind a figure with "the" or "its", is what has that size, and no move itself."""
-    if frame.role_at(k) != NOUN or frame.word(figure.i - 1) not in ("the", "its", "their"):
+    """Whether noun chunk k, right behind a figure with "the" or "a", is what has that size, and no move itself."""
+    if frame.role_at(k) != NOUN or frame.word(figure.i - 1) not in ("the", "its", "their", "a", "an"):
         return False
     return not frame.last_classes(k) & BIT["change-noun"] and frame.chunks[k].i == figure.right
 

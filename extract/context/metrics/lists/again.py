@@ -300,6 +300,7 @@ def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         return next_one
     if figure.type == "percentage" and frame.role_at(c + 1) == CLOSE and (most := _who_has_most(frame, c)):
         return most
-    joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE
+    joined = frame.words_of(c - 3) in (["and"], ["&"]) and frame.role_at(c - 4) == NOUN
     first, second = (text_of(frame, c - 4), text_of(frame, c - 2)) if joined else (None, text_of(frame, c - 2))
-    return f"{first} and {second}" if joined and first and frame.role_at(c - 5) == PREPOSITION else second
+    opens = frame.role_at(c - 5) in (PREPOSITION, COMMA, STOP, CONJUNCTION)  # "mining (8%) and hotels and bars (7%)"
+    return f"{first} and {second}" if first and second and opens else second

@@ -73,6 +73,8 @@ def one_of(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 
 
 def _sums(frame: Frame, k: int) -> bool:
+    if frame.role_at(k) == ADVERB and frame.role_at(k + 1) == NOUN and frame.words_of(k)[0].startswith("in "):
+        return False  # "in 18 cities, involving 31.4 billion yuan | in total | investment"
     return frame.role_at(k) in (ADVERB, NOUN) and " ".join(frame.words_of(k)) in SUMMING
 
 

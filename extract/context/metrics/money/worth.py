@@ -48,7 +48,7 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     done = frame.word(frame.chunks[k].j - 1).split()[-1] if parted and frame.role_at(k) == VERB else ""
     if is_deal(f"{done}s"):
         return f"value of {done}"  # "Ferrovia | won the contract |, valued at €68 million"
-    counted = frame.figure_at(k)
+    counted = frame.figure_at(_placed(frame, k) if parted else k)
     if counted is not None:
         return f"value of {counted.noun}" if counted.noun else None
     head = phrase_start(frame, k + 1) if frame.role_at(k) == NOUN else None
@@ -67,6 +67,13 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
             frame.span(start, j) if start > i or of_value else name
         )  # "the government introduced | subsidies worth £4m"
     return f"value of {name}" if says_something(name) else None
+
+
+def _placed(frame: Frame, k: int) -> int:
+    """ "37 operations | in | two countries |, worth $2 billion": what is in the places that are counted at chunk k."""
+    placed = frame.role_at(k) == FIGURE and frame.words_of(k - 1) in (["in"], ["across"])
+    before = frame.figure_at(k - 2) if placed else None
+    return k - 2 if before is not None and before.type == "count" and before.noun else k
 
 
 def _worth_itself(frame: Frame, k: int) -> int:

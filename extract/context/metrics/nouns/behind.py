@@ -80,6 +80,13 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return following_chain(frame, k + 2)  # "issued 20 million of | 6.75 pct | debentures"
     if word == "of" and whole is not None and whole.type == figure.type == "money" and frame.role_at(k + 2) == NOUN:
         return _of_whole(frame, k + 2)  # "has paid out 18 million of the | 25 million dollar | relief fund"
+    if (
+        word == "of"
+        and whole is not None
+        and whole.type == figure.type == "quantity"
+        and frame.words_of(k + 2) == ["of"]
+    ):
+        return following_chain(frame, k + 3) if frame.role_at(k + 3) == NOUN else None  # "12 of the 40 km of pipes"
     if word == "of" and figure.type == "quantity" and (described := described_thing(frame, k + 1)):
         return described
     if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN or _of_aim(frame, k + 1):

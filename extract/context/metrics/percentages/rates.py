@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 # What is lent or owed: "at" so many percent it bears interest.
 LENT: Final = frozenset(
     """loan loans credit credits deposit deposits mortgage mortgages advance advances borrowing borrowings debt bonds
-    bond debentures notes lending overdraft overdrafts financing certificates bills eurobond eurobonds sukuk""".split()
+    bond debentures notes lending overdraft overdrafts financing certificates bills eurobond eurobonds sukuk
+    paper papers""".split()
 )
 PLACES: Final = frozenset("first second third fourth fifth last top".split())
 MEASURED: Final = bits("generic", "money-noun", "change-noun", "collective")

@@ -270,7 +270,10 @@ def share_as_subject(frame: Frame, figure: Figure, c: int, state: State) -> str 
         return None
     if frame.last_classes(c + 2) & BIT["plural"] and not frame.figures[0].noun and (own := _what_it_is(frame, c)):
         return f"share of {own}"  # "some 38 percent are women"
-    if frame.classes_of(c + 1) & bits("change-verb", "level-verb") or frame.words_of(c + 1)[0] in DONE:
+    said = frame.words_of(c + 1) in (["were"], ["are"]) and frame.role_at(c + 2) in (NOUN, ADVERB)  # "were | insured"
+    again = any(f.type == "percentage" and f.i < figure.i for f in frame.figures)
+    moved = frame.classes_of(c + 1) & bits("change-verb", "level-verb") and (again or not said)
+    if moved or frame.words_of(c + 1)[0] in DONE:
         return None
     amount = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == "money" and f.metric), None)
     if amount is not None and frame.role_at(c - 1) == STOP and not any(f.noun for f in frame.figures if f.i < figure.i):
@@ -292,6 +295,10 @@ def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return f"share of {told.removeprefix('share of ')}" if told and frame.role_at(c + 1) == VERB else None
     if frame.role_at(0) == PART and frame.words_of(0) == ["of those"] and frame.role_at(c + 1) == VERB:
         return _told_of_those(frame, frame.chunks[0].j)  # "of those who returned, 58% are children"
+    if frame.words_of(c + 1) == ["of"] and frame.words_of(c + 2) == ["it"]:
+        before = (f.metric for f in reversed(frame.figures) if f.i < figure.i and f.metric)
+        told = next(before, state.metric)  # "the debt has reached 9 billion, with roads taking up | 41% of it"
+        return f"share of {told.removeprefix('share of ')}" if told else None
     if frame.role_at(c + 1) != PART or not frame.words_of(c + 1)[0].startswith("of "):
         return None
     if frame.words_of(c + 1)[0] == "of those" and (those := _told_of_those(frame, frame.chunks[c + 1].j)):
