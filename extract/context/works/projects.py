@@ -11,7 +11,7 @@ from extract.context.works.evidence.spokenof import remember_spoken, spoken_of
 from extract.context.works.evidence.standing import is_only_there
 from extract.context.works.evidence.treated import is_made
 from extract.context.works.named.decided import read_decision
-from extract.context.works.named.events import ROADS, is_located, is_run_under
+from extract.context.works.named.events import ROADS, first_of, is_located, is_run_under
 from extract.context.works.named.likewise import likewise
 from extract.context.works.named.nextsentence import (
     INCLUDING,
@@ -302,7 +302,7 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         # "…, where work has been suspended", "at the X Centre, opened in June"
         related = behind[0] == "," and behind[1] in ("where", "whose")
         where = figure.status is not None and (related or is_described(frame, figure))
-        return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
+        return where or worked_on(frame, first_of(frame, figure)) is not None
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True
     if figure.i == 0 and figure.j < MANY and figure.status is None and not is_row(frame):
@@ -310,7 +310,7 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
     if is_located(frame, figure):  # "trial runs began at the X Steel Plant"
-        return worked_on(frame, frame.chunk_at(figure.i)) is not None
+        return worked_on(frame, first_of(frame, figure)) is not None
     if frame.has(last, BIT["places-too"]):
         return False
     if not frame.has(last, BIT["capital"]) and not (state.projects and _opens_clause(frame, figure, last)):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
 from extract.context.works.evidence.treated import of_list
+from extract.context.works.named.events import first_of
 from extract.context.works.named.topical import ONE_OF
 from extract.context.works.verbs.bearers import head_of
 from extract.context.works.verbs.verbstatus import is_passive
@@ -56,7 +57,7 @@ NAMING: Final = frozenset(["is", "are", "was", "were", "include", "included", "i
 
 def is_concerned(frame: Frame, figure: Figure) -> bool:
     """Whether the sentence tells of the name what only works go through, are for or have."""
-    first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    first, last = first_of(frame, figure), frame.chunk_at(figure.j - 1)
     if frame.word(figure.j) in BUILDERS:
         return True  # "the X Dam developer said"
     if frame.role_at(first - 1) != PREPOSITION and _is_told(frame, over_adverbs(frame, last + 1)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.works.named.events import event
+from extract.context.works.named.events import event, first_of
 from extract.context.works.named.topical import is_invested_in
 from extract.context.works.names.extent import RENEWALS
 from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
@@ -34,7 +34,7 @@ MONEY: Final = frozenset(
 
 def is_made(frame: Frame, figure: Figure) -> bool:
     """ "Finance | the construction | of | the X Mine", "the total cost | of | the Y Hospital"."""
-    first = of_list(frame, frame.chunk_at(figure.i))
+    first = of_list(frame, first_of(frame, figure))
     if _is_sized(frame, frame.chunk_at(figure.j - 1) + 1):
         return True
     if frame.role_at(first - 1) != PREPOSITION:

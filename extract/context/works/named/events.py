@@ -95,9 +95,17 @@ def _is_noun(frame: Frame, k: int) -> bool:
     return alone and frame.words_of(k)[-1].split()[-1] in NOUN_STATUS | dict.fromkeys(RUNNING)
 
 
+def first_of(frame: Frame, figure: Figure) -> int:
+    """The chunk that a name's phrase begins with: "the £312m | X Tunnel" begins with its amount."""
+    first = frame.chunk_at(figure.i)
+    amount = frame.figure_at(first - 1)
+    sized = amount is not None and amount.type in ("money", "quantity") and frame.chunks[first].i == figure.i
+    return first - 1 if sized else first
+
+
 def is_located(frame: Frame, figure: Figure) -> bool:
     """Whether the name only tells where or whose something is."""
-    first = frame.chunk_at(figure.i)
+    first = first_of(frame, figure)
     return is_placed(frame, first, event(frame, first)[1])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.phrases import over_adverbs
 from extract.context.works.named.aroundname import (
     before_object,
     behind_colon,
@@ -13,13 +14,13 @@ from extract.context.works.named.aroundname import (
     bracketed,
     in_parenthesis,
 )
-from extract.context.works.named.events import GOINGS, event, is_placed, wanted
+from extract.context.works.named.events import GOINGS, event, first_of, is_placed, wanted
 from extract.context.works.named.topical import is_ahead, is_awaited, is_compared
 from extract.context.works.names.extent import FRACTIONS
 from extract.context.works.verbs.bearers import FITTING, FORERUNNERS, NOUN_STATUS
 from extract.context.works.verbs.milestones import COMING, DATES, HALFWAY, RUNNING
 from extract.context.works.verbs.toldbyverb import said_at
-from extract.context.works.verbs.verbstatus import FUTURE, STATUS, verb_status
+from extract.context.works.verbs.verbstatus import FUTURE, STATUS, is_future, is_negated, verb_status
 from extract.context.works.verbs.workdone import DONE, share_done
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
@@ -35,13 +36,19 @@ FINDING: Final = frozenset("selected chosen identified found picked earmarked al
 SAYING: Final = (["said"], ["says"], ["reported"], ["announced"], ["added"])
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
+# What is wanted of works is not there yet.
+SOUGHT: Final = frozenset(["operational", "completed", "started"])
+WISHING: Final = frozenset("want wants wanted hopes hope expects expect needs like".split())
+ABOUT: Final = 2  # chunks before a name that a decision is on
+TAKING: Final = frozenset("took taken made reached takes makes announced".split())
 PAPERS: Final = frozenset("feasibility study studies design designs assessment assessments appraisal report".split())
 
 
 def progress_of(frame: Frame, figure: Figure) -> str | None:
     """The status of a name: by a percentage done, the verbs it is subject or object of, its event, its parenthesis."""
-    first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    first, last = first_of(frame, figure), frame.chunk_at(figure.j - 1)
     head, nouns = event(frame, first)
+    nouns = _behind(frame, figure) + nouns
     if told := bracketed(frame, last + 1):
         return told
     if frame.role_at(first - 1) == PART and _opens_talks(frame, first):
@@ -56,16 +63,21 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         )
     if told := _of_both(frame, last):
         return told
+    decision = _decision(frame, first)
+    if decision is not None:
+        return _decided(frame, decision, last)
     done = share_done(frame, head, last, told=bool(DONE & set(nouns)))
     if done:
-        return done
+        return "planned" if PAPERS & set(nouns[:1]) else done  # "the design of the X Bridge is 60% complete"
     if is_awaited(frame, head, last):
         return "planned"
     behind = behind_subject(frame, last) if not _is_object(frame, head) else behind_object(frame, last)
     if behind == "planned" and frame.role_at(last + 1) == COMMA and (in_parenthesis(frame, last) or "") in GOING:
         behind = None  # "the X Dam, whose piles are being driven, will open in 2026"
-    if behind == "operational" and frame.role_at(head - 1) == VERB and verb_status(frame, head - 1) == "planned":
-        behind = "planned"  # "strive to | put | the X Mill | into production"
+    if behind in SOUGHT and frame.role_at(head - 1) == VERB:
+        sought = WISHING & frame.single_words(head - 1)  # "wants | the X Road | completed"
+        if sought or (behind == "operational" and verb_status(frame, head - 1) == "planned"):
+            behind = "planned"  # "strive to | put | the X Mill | into production"
     told = (
         ("approved" if PAPERS & set(nouns[:1]) and behind == "approved" else None)
         or ("planned" if (FORERUNNERS | DATES) & set(nouns) else None)
@@ -80,6 +92,33 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         or _in_headline(frame, figure, last)
     )
     return _of_whole(frame, figure, head, nouns, told)
+
+
+def _behind(frame: Frame, figure: Figure) -> list[str]:
+    """ "The X Dam | study", "the Y Bridge | tender": what the phrase is of, where that comes before any work."""
+    chunk = frame.chunks[frame.chunk_at(figure.j - 1)]
+    word = frame.word(chunk.j - 1)
+    return [word] if chunk.j > figure.j and word in FORERUNNERS else []
+
+
+def _decision(frame: Frame, first: int) -> int | None:
+    """The chunk of "a decision | on", "no decision | has been taken | on" before the name at chunk `first`."""
+    if frame.words_of(first - 1) not in (["on"], ["about"]) or first < ABOUT:
+        return None
+    k = first - 3 if TAKING & frame.single_words(first - 2) else first - 2
+    return k if k >= 0 and frame.words_of(k)[-1:] and frame.words_of(k)[-1].endswith("decision") else None
+
+
+def _decided(frame: Frame, k: int, last: int) -> str:
+    """ "Took | a decision | on the X Dam", "a decision on the Y Bridge | is due": what is not taken yet is a plan."""
+    before = k - 2 if frame.words_of(k - 1) in (["the"], ["a"], ["its"]) else k - 1
+    verbs = [before, over_adverbs(frame, k + 1), over_adverbs(frame, last + 1)]
+    taken = any(
+        frame.role_at(at) == VERB and TAKING & frame.single_words(at) and not is_future(frame, at)
+        for at in verbs
+        if at >= 0 and not is_negated(frame, at)
+    )
+    return "approved" if taken and "no" not in frame.single_words(k) else "planned"
 
 
 def _of_whole(frame: Frame, figure: Figure, head: int, nouns: list[str], told: str | None) -> str | None:

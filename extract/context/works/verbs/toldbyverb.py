@@ -42,6 +42,7 @@ PUTTING: Final = frozenset(["put", "bring", "get"])
 ENLARGED: Final = frozenset(["expanded", "extended", "enlarged"])
 HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
 WON: Final = frozenset("won wins clinched bagged landed".split())
+AWARDED: Final = frozenset("contract contracts order tender bid concession licence license deal job".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 INDUSTRIES: Final = frozenset(
     """plant factory mill refinery smelter mine quarry colliery reactor brewery distillery foundry cannery steelworks
@@ -92,7 +93,9 @@ def told_by_verb(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         return denied(frame, k, found) or (
             "planned" if found == "planned" else "ongoing"
         )  # "is not expected before 2031"
-    project = frame.role_at(k + 1) == NOUN and frame.last_classes(k + 1) & bits("works", "undertaking")
+    project = frame.role_at(k + 1) == NOUN and (
+        frame.last_classes(k + 1) & bits("works", "undertaking") or frame.words_of(k + 1)[-1] in AWARDED
+    )
     if found is None and words & WON and acting and project and not frame.classes_of(k) & FUTURE:
         return "signed"  # "Larsen won the X Project"
     held = (

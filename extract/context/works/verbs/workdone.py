@@ -44,6 +44,8 @@ def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
             continue  # "X Plant is 40 percent done and | Y Dam | has stalled"
         if k < head - 1 and frame.role_at(k - 1) == VERB and frame.role_at(head - 1) == COMMA:
             continue  # "X Plant | is | 40 percent | done, | Y Dam | has stalled"
+        if "capacity" in frame.words_of(k + 1) + frame.words_of(k + 2):
+            continue  # "is running at 65 percent of its capacity"
         around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k <= head else [])]
         if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
             around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
