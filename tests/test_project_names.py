@@ -324,7 +324,7 @@ CONCERNED = [
     ("Delays to the Kerin Dam and the Dera Hospital are growing.", ["Dera Hospital | None", "Kerin Dam | None"]),
     ("The Kerin and Dera hospitals will be completed in 2026.", ["Dera | planned", "Kerin | planned"]),
     ("The Kerin and Dera hospitals treated 40 men.", []),
-    ("The first 40 km of the Kerin Motorway were completed.", ["Kerin Motorway | None"]),
+    ("The first 40 km of the Kerin Motorway were completed.", ["Kerin Motorway | ongoing"]),
     ("Some 40 km of the Kerin Road were flooded.", []),
     ("The Kerin Stadium will host the final.", []),
     ("The match at the Kerin Stadium was delayed by rain.", []),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
-from extract.context.works.names.extent import RENEWALS, SIZES, is_code, is_rate, is_strange, name_start
+from extract.context.works.names.extent import RENEWALS, SIZES, YIELDS, is_code, is_rate, is_strange, name_start
 from extract.context.works.names.goingon import goes_on
 from extract.context.works.names.numerals import (
     NUMBERED,
@@ -42,6 +42,8 @@ CITIES: Final = frozenset(
     belize benin iowa dodge carson pasay makati taguig baguio iloilo zamboanga isabela angeles""".split()
 )
 PAIR: Final = 2
+GOODS: Final = 12  # items of the goods that a project makes
+PART: Final = 3  # words between works and their renewal
 RANKS: Final = frozenset(
     "key major priority provincial municipal county-level important industrial construction".split()
 )
@@ -133,12 +135,16 @@ def _is_of_county(frame: Frame, start: int, last: int) -> bool:
 
 def _of_firm(match: Match, frame: Frame, last: int) -> Figure | None:
     """ "The 300,000-ton/year methanol | project | of Guonen", "the sodium battery industrial | base | of Huanen"."""
-    owned = frame.word(last + 1) == "of" and frame.has(last + 2, CAPITAL) and not frame.has(last, CAPITAL)
+    owner = frame.has(last + 2, CAPITAL) or is_pinyin(frame.word(last + 2))
+    owned = frame.word(last + 1) == "of" and owner and not frame.has(last, CAPITAL)
     if not owned or frame.word(last).split(" ")[-1] not in OWNED or frame.has(last + 2, bits("time", "place-type")):
         return None
     start = last
     while (frame.has(start - 1, SMALL) and not frame.has(start - 1, NO_KIND)) or is_rate(frame, start - 1):
         start -= 1
+    start = _measured_goods(frame, start)
+    while start < last and frame.has(start, bits("dash", "phase")):
+        start += 1  # "the second- | phase | 300,000-ton foil project of Hongda"
     words = [k for k in range(start, last) if not frame.has(k, bits("number", "unit", "dash", "slash"))]
     measured = any(frame.has(k, BIT["number"]) and frame.has(k + 1, bits("dash", "unit")) for k in range(start, last))
     told = words and (measured or (len(words) >= PAIR and frame.word(start - 1) == "the"))
@@ -146,6 +152,23 @@ def _of_firm(match: Match, frame: Frame, last: int) -> Figure | None:
         return None
     end = with_place(frame, last)
     return project_figure(match, frame, start, end, known=True) if end > last + 2 else None
+
+
+def _measured_goods(frame: Frame, start: int) -> int:
+    """ "300,000-ton plate, strip and | foil project", "annual output of 50,000 tons of | anode project": all goods."""
+    k = start
+    while frame.word(k - 1) in ("and", ",") and frame.has(k - 2, SMALL) and not frame.has(k - 2, NO_KIND):
+        k -= 2
+        while frame.has(k - 1, SMALL) and not frame.has(k - 1, NO_KIND):
+            k -= 1
+    if frame.word(k - 1) == "of" and frame.has(k - 2, bits("unit", "plural")):
+        k -= 2
+        while k > 0 and start - k < GOODS and not frame.has(k, BIT["number"]):
+            k -= 1
+        if frame.word(k - 1) == "of" and frame.word(k - 2) in YIELDS:
+            k -= 2 + (frame.word(k - 3) in ("annual", "yearly", "daily"))
+    measured = any(frame.has(at, BIT["number"]) for at in range(k, start))
+    return k if measured else start
 
 
 def _with_ordinal(match: Match, frame: Frame, last: int) -> Figure | None:
@@ -191,10 +214,24 @@ def _is_common(frame: Frame, last: int) -> bool:
         return False  # "dashan highway dazhou section"
     if (frame.word(last) in WINGS and _is_house_of(frame, last)) or _is_sized(frame, last):
         return False
+    if frame.word(last) in RENEWALS and _renews_part(frame, last):
+        return False
     routed = frame.has(last - 2, BIT["dash"]) and frame.has(last - 3, CAPITAL)  # "the Kerin - Dera upgrade"
     known = known or routed or JOINED.match(frame.text, frame.items[last - 1].start) is not None
     known = known and frame.has(before, CAPITAL) and not frame.has(before, BIT["institution"])
     return not (frame.word(last) in RENEWALS and known)
+
+
+def _renews_part(frame: Frame, last: int) -> bool:
+    """ "The Kerin Airport terminal | expansion", "huaxin road | renovation": of works with a name, or of their part."""
+    k = last - 1
+    while last - k < PART and frame.has(k, WORD) and not frame.has(k, CAPITAL | FINITE | BIT["works"]):
+        k -= 1
+    if k == last - 2 and frame.has(k + 1, BIT["works"]):
+        return False
+    k -= frame.has(k, BIT["works"]) and not frame.has(k, CAPITAL) and frame.has(k - 1, BIT["works"])
+    named = frame.has(k, CAPITAL) and frame.has(k - 1, CAPITAL) and k < last - 1
+    return frame.has(k, BIT["works"]) and (named or is_pinyin(frame.word(k - 1)))
 
 
 def _is_house_of(frame: Frame, last: int) -> bool:

@@ -87,6 +87,8 @@ ALLOTTING: Final = frozenset("allocated earmarked budgeted approved provided san
 DEALING: Final = frozenset("asked agreed acquired bought offered filed sued hired appointed named bid borrowed".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
 REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-opened"])
+BEING: Final = (["were"], ["was"], ["are"], ["is"])
+INVERTED: Final = 6  # chunks up to the verb of a sentence that begins with its participle
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
@@ -214,10 +216,16 @@ def _inverted(frame: Frame) -> str | None:
     first = frame.chunks[0]
     if first.role == VERB and first.j - first.i > 1 and frame.word(first.j - 1) in ("are", "were"):
         return status_word(frame, 0)  # "Newly started are A and B"
-    verbs = [k for k, chunk in enumerate(frame.chunks[:5]) if chunk.role == VERB]
-    if len(verbs) < 2 or any(chunk.role == NOUN for chunk in frame.chunks[: verbs[1]]):
-        return None
-    return verb_status(frame, verbs[0]) if frame.words_of(verbs[1]) in (["were"], ["was"], ["are"], ["is"]) else None
+    opening = int(frame.role_at(0) == ADVERB)
+    single = frame.role_at(opening) == NOUN and frame.chunks[opening].j - frame.chunks[opening].i == 1
+    if single and frame.words_of(opening + 1) in BEING:
+        return status_word(frame, opening)  # "Also | ongoing | are | A and B"
+    verbs = [k for k, chunk in enumerate(frame.chunks[:INVERTED]) if chunk.role == VERB]
+    if len(verbs) < 2 or any(
+        frame.role_at(k) == NOUN and frame.role_at(k - 1) != PREPOSITION for k in range(verbs[1])
+    ):
+        return None  # but "Withdrawn | from | the system | were | A and B"
+    return verb_status(frame, verbs[0]) if frame.words_of(verbs[1]) in BEING else None
 
 
 def _headed(frame: Frame) -> str | None:

@@ -20,8 +20,8 @@ from extract.context.works.names.extent import FRACTIONS
 from extract.context.works.verbs.bearers import FITTING, FORERUNNERS, NOUN_STATUS
 from extract.context.works.verbs.milestones import COMING, DATES, HALFWAY, RUNNING
 from extract.context.works.verbs.toldbyverb import said_at
-from extract.context.works.verbs.verbstatus import FUTURE, STATUS, is_future, is_negated, verb_status
-from extract.context.works.verbs.workdone import DONE, share_done
+from extract.context.works.verbs.verbstatus import FUTURE, STATUS, is_future, is_negated, is_passive, verb_status
+from extract.context.works.verbs.workdone import DONE, LAID, LENGTHS, share_done
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT
@@ -55,6 +55,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         return None
     if is_compared(frame, first, last) or frame.words_of(first - 1)[-1:] in (["unlike"], ["against"]):
         return None
+    if _is_laid(frame, first, last + 1):
+        return "ongoing"
     if is_placed(frame, first, nouns):
         return (
             _site(frame, first, nouns, last + 1)
@@ -99,6 +101,15 @@ def _behind(frame: Frame, figure: Figure) -> list[str]:
     chunk = frame.chunks[frame.chunk_at(figure.j - 1)]
     word = frame.word(chunk.j - 1)
     return [word] if chunk.j > figure.j and word in FORERUNNERS else []
+
+
+def _is_laid(frame: Frame, first: int, behind: int) -> bool:
+    """ "The first 34 km | of | the X Road | has been tarmacked": a stretch that is made is not all of it."""
+    stretch = frame.figure_at(first - 2) if frame.words_of(first - 1) == ["of"] else None
+    if stretch is None or stretch.unit not in LENGTHS or frame.role_at(behind) != VERB:
+        return False
+    made = is_passive(frame, behind) and bool(LAID & frame.single_words(behind))
+    return made and not is_future(frame, behind) and not is_negated(frame, behind)
 
 
 def _decision(frame: Frame, first: int) -> int | None:

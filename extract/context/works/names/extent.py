@@ -158,7 +158,7 @@ def _leads_to_capital(frame: Frame, i: int) -> bool:
         if is_pinyin(frame.word(at)):
             return True
         peoples = frame.has(at, BIT["possessive"]) and frame.word(at - 1) in PEOPLES
-        if frame.has(at, BIT["possessive"]) and not peoples:
+        if (frame.has(at, BIT["possessive"]) or _owns_in_plural(frame, at)) and not peoples:
             return _owns_measured(frame, at)
         if not (
             _is_name_part(frame, at)
@@ -220,6 +220,8 @@ def _over_link(frame: Frame, i: int) -> int:
         return int(frame.has(i - 1, WORD))  # "the Bangkok-Rayong high-speed line"
     if frame.has(i, bits("dash", "slash")):
         return _over_dash(frame, i)
+    if _owns_in_plural(frame, i):
+        return int(_owns_measured(frame, i))
     if frame.has(i, BIT["possessive"]):
         saint = frame.word(i - 2) in SAINTS and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL)
         return int(saint or frame.word(i - 1) in PEOPLES or _owns_measured(frame, i))
@@ -267,6 +269,12 @@ def _over_dash(frame: Frame, i: int) -> int:
         before = next((k for k in range(before, max(-1, before - 4), -1) if frame.has(k, BIT["open"])), 0) - 1
     named = frame.has(before, CAPITAL) and (before == i - 1 or not frame.has(before, bits("works", "undertaking")))
     return int(named and frame.has(i + 1, CAPITAL))
+
+
+def _owns_in_plural(frame: Frame, i: int) -> bool:
+    """ "Hongda New Materials | ' | 50,000-ton resin project": an apostrophe that the frame takes for a quote."""
+    ends = frame.has(i, QUOTE) and frame.glued(i) and not frame.glued(i + 1) and frame.word(i - 1).endswith("s")
+    return ends and frame.has(i + 1, BIT["number"]) and frame.has(i - 1, CAPITAL)
 
 
 def _owns_measured(frame: Frame, i: int) -> bool:

@@ -25,6 +25,12 @@ IN_PLACE: Final = frozenset(["place", "position", "ground"])
 WHOLE_WORKS: Final = frozenset(
     "projects schemes programmes programs undertakings contracts agreements tasks problems phases stages".split()
 )
+# What is done to a stretch of a road or a canal.
+LAID: Final = frozenset(
+    """laid paved widened surfaced completed finished built asphalted electrified opened tarmacked tarred lined
+    concreted gravelled rehabilitated upgraded reconstructed dualled cleared excavated dug bored""".split()
+)
+LENGTHS: Final = frozenset(["km", "mile", "metre"])
 COLUMN: Final = "|\t"
 
 
