@@ -60,7 +60,7 @@ def of_list(frame: Frame, first: int) -> int:
     """The first name of the list that the name at `first` ends ("construction of the X Weir and | the Y Weir")."""
     if frame.role_at(first - 1) not in (COMMA, CONJUNCTION):
         return first
-    begins = {frame.chunk_at(other.j - 1): frame.chunk_at(other.i) for other in frame.projects}
+    begins = {frame.chunk_at(other.j - 1): first_of(frame, other) for other in frame.projects}
     while frame.role_at(first - 1) in (COMMA, CONJUNCTION) and first - 2 in begins:
         first = begins[first - 2]
     return first

@@ -177,12 +177,18 @@ def before_object(frame: Frame, head: int) -> str | None:
 
 
 def _is_aside(frame: Frame, k: int, head: int) -> bool:
-    """Whether verb chunk k is a participle between commas behind another name, of which alone it tells."""
+    """Whether verb chunk k stands between commas behind another name, of which alone it tells."""
+    comma = any(frame.role_at(at) == COMMA for at in range(k + 1, head))
+    if comma and any(
+        frame.role_at(at) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[at].i, BIT["relative"])
+        for at in (k - 1, k - 2)
+    ):
+        return True  # "the X Mine, where work | has been halted, | and 30 percent of the Y Terminal"
     bare = frame.word(frame.chunks[k].j - 1).endswith(("ed", "n", "t")) and not frame.classes_of(k) & HELPERS
     if frame.role_at(k - 1) != COMMA or not bare or frame.role_at(k + 1) == NOUN:
         return False
     named = any(frame.chunk_at(other.j - 1) == k - 2 for other in frame.projects)
-    return named and any(frame.role_at(at) == COMMA for at in range(k + 1, head))
+    return named and comma
 
 
 def _bound(frame: Frame, k: int, aim: list[str]) -> str | None:

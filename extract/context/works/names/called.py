@@ -35,6 +35,10 @@ ONLY_WORKS: Final = (
     "commercial operation", "commercial operations", "commercial production", "on stream", "onstream", "to the grid",
     "energised", "energized", "topped out", "under construction",
 )  # fmt: skip
+COMING: Final = frozenset(
+    """is was were are be been has have had will would to now already entered enters enter came comes come began begins
+    started starts went goes go put brought connected into being in""".split()
+)
 ENDING: Final = bits("comma", "stop", "preposition", "relative", "conjunction", "open", "part-of", "status")
 NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "plural", "money-noun", "change-noun", "generic")
 WORKS: Final = bits("works", "undertaking")
@@ -102,8 +106,9 @@ def _is_constructed(frame: Frame, c: int, state: State) -> bool:
 
 def _is_run(frame: Frame, c: int) -> bool:
     """ "Los Alcores II | entered commercial operation", "Rajo Inca | came on stream": what only works go through."""
-    if not frame.words_of(c + 1)[-1].endswith(ONLY_WORKS):
-        return False
+    words = frame.words_of(c + 1)
+    if not words[-1].endswith(ONLY_WORKS) or not {word for phrase in words[:-1] for word in phrase.split()} <= COMING:
+        return False  # "Niagara Mohawk had been projecting commercial operation"
     i, j = frame.chunks[c].i + frame.has(frame.chunks[c].i, BIT["article"]), frame.chunks[c].j
     strange = j - i > 1 and all(is_strange(frame, k) and frame.has(k, BIT["capital"]) for k in range(i, j))
     return strange or _is_numbered(frame, c)

@@ -376,6 +376,8 @@ def _said_now(frame: Frame, k: int) -> str | None:
         found = ["completed"]  # "12 bridges have been widened"
     if found and (_is_ensured(frame, k) or _is_lacking(frame, k, found[-1]) or _is_preparing(frame, chunk.i)):
         return "planned"  # "is awaiting clearance"
+    if found and frame.word(chunk.i) in ("wants", "want", "wanted"):
+        return "planned"  # "a line which the operator | wants in service | by 2029"
     if found and frame.word(chunk.i).split(" ")[0] == "be" and chunk.j > chunk.i + 1:
         return "planned"  # "it is required that 21 plants | be completed"
     if found[-1:] == ["completed"] and is_passive(frame, k) and last.endswith("ing"):
