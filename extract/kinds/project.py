@@ -106,7 +106,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     placed = of_place(frame, start, last) if frame.has(last, BIT["works"]) else None
     if placed is not None:
         return project_figure(match, frame, start, placed)
-    if start < last and not numbered and not is_phase(frame, last + 1) and is_plain(frame, start, last + 1):
+    known = numbered or is_phase(frame, last + 1) or _is_abbreviated(frame, last)
+    if start < last and not known and is_plain(frame, start, last + 1):
         return None
     if frame.has(last, BIT["undertaking"]) and _is_of_county(frame, start, last):
         return None
@@ -125,6 +126,12 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     return project_figure(match, frame, with_part(frame, start), with_second(frame, with_number(frame, last)))
 
 
+def _is_abbreviated(frame: Frame, last: int) -> bool:
+    """ "The Rural Electrification | Programme | (REP-5)": plain words that have an abbreviation are a name."""
+    bracketed = frame.has(last + 1, BIT["open"]) and frame.has(last + 2, BIT["upper"]) and frame.has(last + 3, BIT["close"])
+    return bracketed and frame.has(last, BIT["undertaking"]) and frame.has(last, CAPITAL)
+
+
 def _is_of_county(frame: Frame, start: int, last: int) -> bool:
     """ "The dongping county key | project": one of those of a place, which it does not name."""
     k = last - 1
@@ -137,6 +144,8 @@ def _of_firm(match: Match, frame: Frame, last: int) -> Figure | None:
     """ "The 300,000-ton/year methanol | project | of Guonen", "the sodium battery industrial | base | of Huanen"."""
     owner = frame.has(last + 2, CAPITAL) or is_pinyin(frame.word(last + 2))
     owned = frame.word(last + 1) == "of" and owner and not frame.has(last, CAPITAL)
+    if not owned and frame.word(last) == "project" and frame.word(last - 1) not in MADE_FOR:
+        return _of_output(match, frame, last)
     if not owned or frame.word(last).split(" ")[-1] not in OWNED or frame.has(last + 2, bits("time", "place-type")):
         return None
     start = last
@@ -154,6 +163,19 @@ def _of_firm(match: Match, frame: Frame, last: int) -> Figure | None:
     return project_figure(match, frame, start, end, known=True) if end > last + 2 else None
 
 
+def _of_output(match: Match, frame: Frame, last: int) -> Figure | None:
+    """ "The annual processing capacity of 80,000 tons of walnut deep processing | project": told by its output."""
+    if YIELDS.isdisjoint(frame.words) or frame.has(last, CAPITAL):
+        return None
+    start = last
+    while frame.has(start - 1, SMALL) and not frame.has(start - 1, NO_KIND):
+        start -= 1
+    first = _measured_goods(frame, start)
+    yields = start < last and any(frame.word(k) in YIELDS for k in range(first, start))
+    alone = not frame.has(first - 1, WORD | BIT["possessive"])
+    return project_figure(match, frame, first, last + 1, known=True) if yields and alone else None
+
+
 def _measured_goods(frame: Frame, start: int) -> int:
     """ "300,000-ton plate, strip and | foil project", "annual output of 50,000 tons of | anode project": all goods."""
     k = start
@@ -166,7 +188,9 @@ def _measured_goods(frame: Frame, start: int) -> int:
         while k > 0 and start - k < GOODS and not frame.has(k, BIT["number"]):
             k -= 1
         if frame.word(k - 1) == "of" and frame.word(k - 2) in YIELDS:
-            k -= 2 + (frame.word(k - 3) in ("annual", "yearly", "daily"))
+            k -= 2
+            while frame.has(k - 1, SMALL) and not frame.has(k - 1, NO_KIND):
+                k -= 1
     measured = any(frame.has(at, BIT["number"]) for at in range(k, start))
     return k if measured else start
 
@@ -218,6 +242,8 @@ def _is_common(frame: Frame, last: int) -> bool:
         return False
     routed = frame.has(last - 2, BIT["dash"]) and frame.has(last - 3, CAPITAL)  # "the Kerin - Dera upgrade"
     known = known or routed or JOINED.match(frame.text, frame.items[last - 1].start) is not None
+    if frame.has(before, BIT["works"]) and not frame.has(before, CAPITAL) and frame.word(last) not in RENEWALS:
+        return not all(frame.has(before - n, CAPITAL) for n in (1, 2))  # "La Sagrera high-speed rail | hub"
     known = known and frame.has(before, CAPITAL) and not frame.has(before, BIT["institution"])
     return not (frame.word(last) in RENEWALS and known)
 

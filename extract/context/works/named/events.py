@@ -147,7 +147,8 @@ def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
         return True  # "launched raids on the X Field", "a contract with the Y Laboratory"
     if word == "under" and frame.role_at(first - 2) == FIGURE and frame.has(frame.chunks[first].j - 1, UNDERTAKING):
         return True  # "the completion of 14 projects under the X Initiative"
-    if nouns and nouns[0] in GOINGS - FORERUNNERS and word in ("to", "on", "about", "over", "of"):
+    going = GOINGS - FITTING if word == "of" else GOINGS  # "the workshop of the X Project has been roofed"
+    if nouns and nouns[0] in going - FORERUNNERS and word in ("to", "on", "about", "over", "of"):
         return True  # "the visit to the X Dam was put off"
     if word == "to" and not NEIGHBOURING.isdisjoint(frame.words_of(first - 2)[-1:]):
         return True  # "on land | close | to | the X Hospital"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.mentions import later
 from extract.context.works.named.events import LOCATING
-from extract.context.works.named.saidnext import told_next
+from extract.context.works.named.saidnext import POINTING, told_next
 from extract.context.works.named.topical import MATERIALS, WHENEVER
 from extract.context.works.names.listings import colon_within, is_row
 from extract.context.works.verbs.bearers import FITTING, PARTS, PROJECTS, is_agent, is_bystander
@@ -16,7 +16,7 @@ from extract.context.works.verbs.milestones import HALFWAY, LABOUR, STUDYING, TO
 from extract.context.works.verbs.toldbyverb import is_put
 from extract.context.works.verbs.verbstatus import denied, is_negated, status_word, verb_status
 from extract.context.works.verbs.workdone import WHOLE_WORKS, WORKING, is_part_done, is_short_of_all
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
+from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -195,6 +195,9 @@ def _heads_clause(frame: Frame, figure: Figure, behind: int) -> bool:
 def _heads(frame: Frame, figure: Figure) -> bool:
     """Whether a name is all that its row or heading says."""
     alone = figure.j >= len(frame.items) - 1 and figure.i <= ROW
+    if not alone and figure.i <= OPENING and is_row(frame):  # "5. X Road widening, 23.4 km, 780 million yuan. Completed"
+        behind = range(frame.chunk_at(figure.j - 1) + 1, len(frame.chunks))
+        alone = all(frame.role_at(k) in (COMMA, FIGURE, OPEN, CLOSE, STOP) for k in behind)
     return alone and (is_row(frame) or frame.has(0, bits("number", "digits", "open")) or figure.i <= 1)
 
 
@@ -247,8 +250,14 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
 def told_of_it(frame: Frame, figure: Figure) -> str | None:
     """ "The X Bypass was stopped by the flood, and | it | has resumed": what its own sentence says of "it"."""
     first = frame.chunk_at(figure.j - 1) + 1
-    it = next((k for k in range(first, len(frame.chunks)) if frame.words_of(k) == ["it"]), None)
+    it = next((k for k in range(first, len(frame.chunks)) if _points_back(frame, k)), None)
     return _said_from(frame, it + 1, alone=False) if it is not None else None
+
+
+def _points_back(frame: Frame, k: int) -> bool:
+    """ "It", or "the project | was stalled"."""
+    named = frame.role_at(k + 1) == VERB and frame.role_at(k - 1) != PREPOSITION
+    return frame.words_of(k) == ["it"] or (named and frame.words_of(k) in POINTING)
 
 
 def _is_labour(words: list[str]) -> bool:

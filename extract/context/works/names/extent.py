@@ -287,7 +287,13 @@ def _owns_measured(frame: Frame, i: int) -> bool:
         j += 1
     firm = frame.word(i - 1) in FIRMS and frame.has(i - 2, CAPITAL)
     owner = frame.has(i - 1, CAPITAL) and (firm or not frame.has(i - 1, bits("institution", "place-type", "time")))
-    return owner and (measured or is_phase(frame, j))
+    return owner and (measured or is_phase(frame, j) or _is_of_chinese_firm(frame, i, j))
+
+
+def _is_of_chinese_firm(frame: Frame, i: int, j: int) -> bool:
+    """ "Taihe Machinery | 's | hydraulic cylinder project": what it makes there, in two words at least."""
+    named = is_pinyin(frame.word(i - 2)) and frame.has(i - 2, CAPITAL) and not is_pinyin(frame.word(i - 1))
+    return named and any(frame.word(k) == "project" for k in range(i + 3, j + 1))
 
 
 def _over_series(frame: Frame, i: int) -> int:

@@ -23,8 +23,8 @@ ENTERING: Final = frozenset("is was has now in entered enters entering reached".
 JOINING: Final = ("and", "&", "to", ",", "-", "–")
 LOTS: Final = ("lot-", "package-")
 PARTIAL: Final = ("lot", "package")  # of one phase
-PHASES: Final = ("phase-", "stage-", "lot-", "package-")  # how items write "Phase II"
-ROMAN: Final = re.compile(r"(?:phase|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
+PHASES: Final = ("phase-", "stage-", "lot-", "package-", "ph-")  # how items write "Phase II"
+ROMAN: Final = re.compile(r"(?:phase|ph|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
 
 
 def is_phase(frame: Frame, j: int) -> bool:

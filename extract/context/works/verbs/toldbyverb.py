@@ -48,6 +48,7 @@ INDUSTRIES: Final = frozenset(
     """plant factory mill refinery smelter mine quarry colliery reactor brewery distillery foundry cannery steelworks
     works shipyard field sawmill""".split()
 )
+REMAINING: Final = frozenset(["remains", "remained", "remain"])
 SEEING: Final = frozenset(["see", "have", "get"])
 GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
 
@@ -142,7 +143,7 @@ def _handles(frame: Frame, k: int) -> bool:
 def _is_idle(frame: Frame, k: int) -> bool:
     """ "The X Mill | has been closed | since 2012": an industry that rests, rather than a road shut for a day."""
     since = frame.role_at(k + 1) == TIME and frame.span(frame.chunks[k + 1].i, frame.chunks[k + 1].j)[:5] == "since"
-    at = subject_of(frame, k) if since else None
+    at = subject_of(frame, k) if since or REMAINING & frame.single_words(k) else None
     head = frame.words_of(at)[-1].split(" ")[-1] if at is not None and frame.role_at(at) == NOUN else ""
     return head in INDUSTRIES
 
