@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
-from extract.context.works.names.extent import RENEWALS, SIZES, YIELDS, is_code, is_rate, is_strange, name_start
+from extract.context.works.names.extent import RENEWALS, SIZES, is_code, is_rate, is_strange, name_start
 from extract.context.works.names.goingon import goes_on
 from extract.context.works.names.numerals import (
     NUMBERED,
@@ -21,6 +21,7 @@ from extract.context.works.names.numerals import (
     with_place,
     with_second,
 )
+from extract.context.works.names.outputs import is_goods, measured_goods, output_start
 from extract.context.works.names.phases import is_phase, split_phase
 from extract.context.works.names.plainwords import is_plain
 from extract.context.works.names.quotes import opens, quote_behind, quotes_before
@@ -42,7 +43,6 @@ CITIES: Final = frozenset(
     belize benin iowa dodge carson pasay makati taguig baguio iloilo zamboanga isabela angeles""".split()
 )
 PAIR: Final = 2
-GOODS: Final = 12  # items of the goods that a project makes
 PART: Final = 3  # words between works and their renewal
 RANKS: Final = frozenset(
     "key major priority provincial municipal county-level important industrial construction".split()
@@ -61,11 +61,6 @@ SURNAMES: Final = frozenset(
 # Works that machines translate with the firm behind them, and words that tell no kind of them.
 OWNED: Final = frozenset("project base line plant park".split())
 MADE_FOR: Final = frozenset("construction investment key major main development research pilot joint new".split())
-SMALL: Final = bits("word", "number", "unit", "dash", "slash", "participle", "modifier")
-NO_KIND: Final = bits(
-    "capital", "article", "determiner", "preposition", "conjunction", "auxiliary", "modal", "status", "finite",
-    "pronoun", "possessive", "adverb", "plain-verb", "currency", "sign", "superlative", "institution", "time", "level",
-)  # fmt: skip
 # Buildings that belong to other works.
 WINGS: Final = frozenset(["building", "campus", "wing", "block", "complex", "tower"])
 WORD: Final = BIT["word"]
@@ -128,7 +123,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
 
 def _is_abbreviated(frame: Frame, last: int) -> bool:
     """ "The Rural Electrification | Programme | (REP-5)": plain words that have an abbreviation are a name."""
-    bracketed = frame.has(last + 1, BIT["open"]) and frame.has(last + 2, BIT["upper"]) and frame.has(last + 3, BIT["close"])
+    bracketed = (
+        frame.has(last + 1, BIT["open"]) and frame.has(last + 2, BIT["upper"]) and frame.has(last + 3, BIT["close"])
+    )
     return bracketed and frame.has(last, BIT["undertaking"]) and frame.has(last, CAPITAL)
 
 
@@ -145,13 +142,14 @@ def _of_firm(match: Match, frame: Frame, last: int) -> Figure | None:
     owner = frame.has(last + 2, CAPITAL) or is_pinyin(frame.word(last + 2))
     owned = frame.word(last + 1) == "of" and owner and not frame.has(last, CAPITAL)
     if not owned and frame.word(last) == "project" and frame.word(last - 1) not in MADE_FOR:
-        return _of_output(match, frame, last)
+        first = output_start(frame, last)
+        return project_figure(match, frame, first, last + 1, known=True) if first is not None else None
     if not owned or frame.word(last).split(" ")[-1] not in OWNED or frame.has(last + 2, bits("time", "place-type")):
         return None
     start = last
-    while (frame.has(start - 1, SMALL) and not frame.has(start - 1, NO_KIND)) or is_rate(frame, start - 1):
+    while is_goods(frame, start - 1) or is_rate(frame, start - 1):
         start -= 1
-    start = _measured_goods(frame, start)
+    start = measured_goods(frame, start)
     while start < last and frame.has(start, bits("dash", "phase")):
         start += 1  # "the second- | phase | 300,000-ton foil project of Hongda"
     words = [k for k in range(start, last) if not frame.has(k, bits("number", "unit", "dash", "slash"))]
@@ -161,38 +159,6 @@ def _of_firm(match: Match, frame: Frame, last: int) -> Figure | None:
         return None
     end = with_place(frame, last)
     return project_figure(match, frame, start, end, known=True) if end > last + 2 else None
-
-
-def _of_output(match: Match, frame: Frame, last: int) -> Figure | None:
-    """ "The annual processing capacity of 80,000 tons of walnut deep processing | project": told by its output."""
-    if YIELDS.isdisjoint(frame.words) or frame.has(last, CAPITAL):
-        return None
-    start = last
-    while frame.has(start - 1, SMALL) and not frame.has(start - 1, NO_KIND):
-        start -= 1
-    first = _measured_goods(frame, start)
-    yields = start < last and any(frame.word(k) in YIELDS for k in range(first, start))
-    alone = not frame.has(first - 1, WORD | BIT["possessive"])
-    return project_figure(match, frame, first, last + 1, known=True) if yields and alone else None
-
-
-def _measured_goods(frame: Frame, start: int) -> int:
-    """ "300,000-ton plate, strip and | foil project", "annual output of 50,000 tons of | anode project": all goods."""
-    k = start
-    while frame.word(k - 1) in ("and", ",") and frame.has(k - 2, SMALL) and not frame.has(k - 2, NO_KIND):
-        k -= 2
-        while frame.has(k - 1, SMALL) and not frame.has(k - 1, NO_KIND):
-            k -= 1
-    if frame.word(k - 1) == "of" and frame.has(k - 2, bits("unit", "plural")):
-        k -= 2
-        while k > 0 and start - k < GOODS and not frame.has(k, BIT["number"]):
-            k -= 1
-        if frame.word(k - 1) == "of" and frame.word(k - 2) in YIELDS:
-            k -= 2
-            while frame.has(k - 1, SMALL) and not frame.has(k - 1, NO_KIND):
-                k -= 1
-    measured = any(frame.has(at, BIT["number"]) for at in range(k, start))
-    return k if measured else start
 
 
 def _with_ordinal(match: Match, frame: Frame, last: int) -> Figure | None:

@@ -221,9 +221,7 @@ def _inverted(frame: Frame) -> str | None:
     if single and frame.words_of(opening + 1) in BEING:
         return status_word(frame, opening)  # "Also | ongoing | are | A and B"
     verbs = [k for k, chunk in enumerate(frame.chunks[:INVERTED]) if chunk.role == VERB]
-    if len(verbs) < 2 or any(
-        frame.role_at(k) == NOUN and frame.role_at(k - 1) != PREPOSITION for k in range(verbs[1])
-    ):
+    if len(verbs) < 2 or any(frame.role_at(k) == NOUN and frame.role_at(k - 1) != PREPOSITION for k in range(verbs[1])):
         return None  # but "Withdrawn | from | the system | were | A and B"
     return verb_status(frame, verbs[0]) if frame.words_of(verbs[1]) in BEING else None
 

@@ -103,7 +103,7 @@ def is_only_there(frame: Frame, figure: Figure) -> bool:
         return True
     if _decides(frame, figure) or _is_fed(frame, figure):
         return True
-    if any(word.startswith(MAKING) for word in frame.words):
+    if any(word.startswith(MAKING) for word in frame.words) or _has_work(frame, figure):
         return False
     return (
         _is_traded(frame, figure)
@@ -113,6 +113,12 @@ def is_only_there(frame: Frame, figure: Figure) -> bool:
         or _is_harmed(frame, figure)
         or _is_called_at(frame, figure)
     )
+
+
+def _has_work(frame: Frame, figure: Figure) -> bool:
+    """ "It owns the X Mine, | where | work | has been halted": what follows is told of the works alone."""
+    k = frame.chunk_at(figure.j - 1) + 1
+    return frame.words_of(k + 1) == ["where"] and not WORKING.isdisjoint(frame.words_of(k + 2)[-1:])
 
 
 def _is_kind(frame: Frame, figure: Figure) -> bool:

@@ -63,23 +63,13 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
             or beside(frame, last)
             or (in_parenthesis(frame, last) if _is_related(frame, last) else None)
         )
-    if told := _of_both(frame, last):
+    if told := _at_once(frame, first, head, last, nouns):
         return told
-    decision = _decision(frame, first)
-    if decision is not None:
-        return _decided(frame, decision, last)
-    done = share_done(frame, head, last, told=bool(DONE & set(nouns)))
-    if done:
-        return "planned" if PAPERS & set(nouns[:1]) else done  # "the design of the X Bridge is 60% complete"
-    if is_awaited(frame, head, last):
-        return "planned"
     behind = behind_subject(frame, last) if not _is_object(frame, head) else behind_object(frame, last)
     if behind == "planned" and frame.role_at(last + 1) == COMMA and (in_parenthesis(frame, last) or "") in GOING:
         behind = None  # "the X Dam, whose piles are being driven, will open in 2026"
-    if behind in SOUGHT and frame.role_at(head - 1) == VERB:
-        sought = WISHING & frame.single_words(head - 1)  # "wants | the X Road | completed"
-        if sought or (behind == "operational" and verb_status(frame, head - 1) == "planned"):
-            behind = "planned"  # "strive to | put | the X Mill | into production"
+    if behind in SOUGHT and frame.role_at(head - 1) == VERB and _is_sought(frame, head - 1, behind):
+        behind = "planned"
     told = (
         ("approved" if PAPERS & set(nouns[:1]) and behind == "approved" else None)
         or ("planned" if (FORERUNNERS | DATES) & set(nouns) else None)
@@ -98,9 +88,31 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
 
 def _behind(frame: Frame, figure: Figure) -> list[str]:
     """ "The X Dam | study", "the Y Bridge | tender": what the phrase is of, where that comes before any work."""
-    chunk = frame.chunks[frame.chunk_at(figure.j - 1)]
-    word = frame.word(chunk.j - 1)
-    return [word] if chunk.j > figure.j and word in FORERUNNERS else []
+    c = frame.chunk_at(figure.j - 1)
+    behind = frame.chunks[c].j - 1
+    if behind < figure.j:
+        behind = figure.j if frame.role_at(c + 1) == VERB else -1  # "the Y Bridge | tender was opened"
+    word = frame.word(behind) if behind >= 0 else ""
+    word += "s" if word in ("tender", "bid") else ""
+    return [word] if word in FORERUNNERS else []
+
+
+def _at_once(frame: Frame, first: int, head: int, last: int, nouns: list[str]) -> str | None:
+    """What tells a status whatever the verbs around the name say: a decision on it, the share of it that is done."""
+    if told := _of_both(frame, last):
+        return told
+    decision = _decision(frame, first)
+    if decision is not None:
+        return _decided(frame, decision, last)
+    done = share_done(frame, head, last, told=bool(DONE & set(nouns)))
+    if done:
+        return "planned" if PAPERS & set(nouns[:1]) else done  # "the design of the X Bridge is 60% complete"
+    return "planned" if is_awaited(frame, head, last) else None
+
+
+def _is_sought(frame: Frame, k: int, told: str | None) -> bool:
+    """ "Wants | the X Road | completed", "strive to | put | the X Mill | into production": verb chunk k seeks it."""
+    return bool(WISHING & frame.single_words(k)) or (told == "operational" and verb_status(frame, k) == "planned")
 
 
 def _is_laid(frame: Frame, first: int, behind: int) -> bool:
