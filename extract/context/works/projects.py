@@ -45,8 +45,8 @@ from extract.context.works.names.numerals import WAYS
 from extract.context.works.names.plainwords import is_of_people
 from extract.context.works.names.summed import add_summed
 from extract.context.works.names.terse import add_terse
-from extract.context.works.verbs.bearers import AIMED, head_of
-from extract.context.works.verbs.toldbyverb import FOUNDED, FOUNDING, UNDERTAKINGS
+from extract.context.works.verbs.bearers import AIMED, FORERUNNERS, head_of
+from extract.context.works.verbs.toldbyverb import AWARDED, FOUNDED, FOUNDING, UNDERTAKINGS
 from extract.context.works.verbs.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.verbs.workdone import is_part_done, of_row
 from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
@@ -89,6 +89,8 @@ SAYING: Final = frozenset("said says announced announces reported told states st
 REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-opened"])
 BEING: Final = (["were"], ["was"], ["are"], ["is"])
 INVERTED: Final = 6  # chunks up to the verb of a sentence that begins with its participle
+# What works have before and while they are built, named behind them.
+PAPERS: Final = AWARDED | {"tender", "contracts", "construction", "application", "proposal"}
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
@@ -406,7 +408,8 @@ def _qualifies(frame: Frame, figure: Figure, last: int) -> bool:
     """ "Downing Street media chief", "their Hyde Park performance": a place that only qualifies the noun behind it."""
     j = figure.j
     noun = frame.has(j, BIT["word"]) and not frame.has(j, NO_HEAD) and not frame.glued(j)
-    return frame.has(last, BIT["places-too"]) and noun
+    paper = figure.status and frame.word(frame.chunks[frame.chunk_at(j)].j - 1) in FORERUNNERS | PAPERS
+    return frame.has(last, BIT["places-too"]) and noun and not paper  # but "the X Airport | tender was launched"
 
 
 def _is_weak(frame: Frame, figure: Figure, last: int) -> bool:
@@ -421,7 +424,7 @@ def _is_weak(frame: Frame, figure: Figure, last: int) -> bool:
         or frame.word(k).split(" ")[-1] in MAKING
         or frame.word(k) in FOUNDING
         or (frame.word(k) in FOUNDED and frame.word(k - 1) == "be")
-        or (frame.word(k) in FORETOLD and frame.word(k + 1) == "for")
+        or (frame.word(k) in FORETOLD | FORERUNNERS and frame.word(k + 1) == "for")
         or (frame.has(k, STATUS) and " " in frame.word(k) and not frame.word(k).endswith((" to", " be")))
         or (frame.has(k, STATUS) and frame.items[k].sense(STATUS) != "planned")  # "will be completed in 2040"
         for k in range(len(frame.items))

@@ -192,6 +192,8 @@ def _is_traded(frame: Frame, figure: Figure) -> bool:
         if share is not None and share.type == "percentage" and _trades(frame):
             return True
     behind = over_adverbs(frame, last + 1)
+    if tie == ["for"]:
+        return False  # "Land | for | the X Plant | has been acquired"
     return frame.role_at(behind) == VERB and bool(frame.single_words(behind) & TRADING) and is_passive(frame, behind)
 
 

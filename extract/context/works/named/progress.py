@@ -38,6 +38,7 @@ GOING: Final = frozenset(["started", "ongoing", "resumed"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
 # What is wanted of works is not there yet.
 SOUGHT: Final = frozenset(["operational", "completed", "started"])
+BREAKING: Final = frozenset(["groundbreaking", "ground-breaking", "inauguration"])
 WISHING: Final = frozenset("want wants wanted hopes hope expects expect needs like".split())
 ABOUT: Final = 2  # chunks before a name that a decision is on
 TAKING: Final = frozenset("took taken made reached takes makes announced".split())
@@ -156,7 +157,7 @@ def _of_whole(frame: Frame, figure: Figure, head: int, nouns: list[str], told: s
         return "ongoing"
     if told == "started" and RUNNING & named:
         return "operational"  # "commercial operation of the X Plant began"
-    if told in ("completed", "operational", "started") and COMING & set(nouns) and is_ahead(frame, head, last):
+    if told in ("completed", "operational", "started") and (COMING | BREAKING) & set(nouns) and is_ahead(frame, head, last):
         return "planned"  # "the completion of the X Bridge will cut journeys"
     shared = any(noun.split("-")[-1] in FRACTIONS for noun in nouns)
     partly = (
