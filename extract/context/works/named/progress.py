@@ -157,7 +157,11 @@ def _of_whole(frame: Frame, figure: Figure, head: int, nouns: list[str], told: s
         return "ongoing"
     if told == "started" and RUNNING & named:
         return "operational"  # "commercial operation of the X Plant began"
-    if told in ("completed", "operational", "started") and (COMING | BREAKING) & set(nouns) and is_ahead(frame, head, last):
+    if (
+        told in ("completed", "operational", "started")
+        and (COMING | BREAKING) & set(nouns)
+        and is_ahead(frame, head, last)
+    ):
         return "planned"  # "the completion of the X Bridge will cut journeys"
     shared = any(noun.split("-")[-1] in FRACTIONS for noun in nouns)
     partly = (

@@ -109,12 +109,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         behind = set(frame.words_of(at + 1)) | {"to"}  # "began | to | generate power"
     if behind & AIMED:
         return None  # "launched | an inquiry", "resuming | attacks"
-    if words & GOING and frame.words_of(at) == ["through"] and set(frame.words_of(at + 1)[-1:]) & PROCEDURES:
-        return "planned"  # "are going | through | bidding procedures"
-    if words & AT_WORK and _at_capacity(frame, at) and not future:
-        return "operational"
-    if words & LISTING and _is_reserve(frame, at):
-        return "planned"  # "were put into | the reserve database"
+    if told := _apart(frame, words, at, future=future):
+        return told
     if found == "started" and not future and (behind | words) & RUNNING:
         return "operational"  # "began full operations", "trains began running"
     if found in ("started", "completed") and behind & STUDYING and not future:
@@ -154,6 +150,15 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "planned" if future else "approved"  # "has obtained the construction permit"
     named = _named_status(frame, at) if frame.role_at(at) == NOUN and not words <= HAVING | GRANTED else None
     return "planned" if named and future else named
+
+
+def _apart(frame: Frame, words: set[str], at: int, *, future: bool) -> str | None:
+    """What the words of a verb and what stands at chunk `at` tell by themselves: at work, on a list, in procedures."""
+    if words & AT_WORK and _at_capacity(frame, at) and not future:
+        return "operational"
+    if words & GOING and frame.words_of(at) == ["through"] and set(frame.words_of(at + 1)[-1:]) & PROCEDURES:
+        return "planned"  # "are going | through | bidding procedures"
+    return "planned" if words & LISTING and _is_reserve(frame, at) else None  # "were put into | the reserve database"
 
 
 def _at_capacity(frame: Frame, at: int) -> bool:
