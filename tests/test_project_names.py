@@ -415,6 +415,13 @@ ENDS = [
     ("The Kerin Airport tender was launched in May.", ["Kerin Airport | planned"]),
     ("The Kerin Port concession was awarded to Hanwol.", ["Kerin Port | signed"]),
     ("The Kerin Park manager said 40 men were hurt.", []),
+    ("The opening of its Kerin toll road had slipped to May.", ["Kerin toll road | planned"]),
+    ("The Old Kerin conversion has been scrapped.", ["Old Kerin conversion | cancelled"]),
+    ("Plans: The City of Kerin Bay opened 40 schools.", []),
+    (
+        "The roadbed of Kerin Avenue north extension (4.2 km) has been formed.",
+        ["Kerin Avenue north extension | ongoing"],
+    ),
     ("Land for the Orlan Plant has been acquired.", ["Orlan Plant | planned"]),
     ("Procurement for the Kerin Road will be repeated.", ["Kerin Road | planned"]),
     ("The groundbreaking of the Orlan Dam will take place in May.", ["Orlan Dam | planned"]),

@@ -43,6 +43,7 @@ CITIES: Final = frozenset(
     belize benin iowa dodge carson pasay makati taguig baguio iloilo zamboanga isabela angeles""".split()
 )
 PAIR: Final = 2
+TOWNS: Final = frozenset(["city", "town", "village"])
 PART: Final = 3  # words between works and their renewal
 RANKS: Final = frozenset(
     "key major priority provincial municipal county-level important industrial construction".split()
@@ -173,11 +174,14 @@ def _with_ordinal(match: Match, frame: Frame, last: int) -> Figure | None:
 
 def _is_place(frame: Frame, start: int, last: int) -> bool:
     """ "New York City's schools", "at 50 Water Street", "Mexico City": a place, which nobody builds."""
+    town = frame.word(last) in TOWNS
+    if town and (frame.word(last + 1) == "of" if start == last else frame.word(start + 1) == "of"):
+        return True  # "the City of Kerin", "the City of Cape Town"
     if not frame.has(last, BIT["places-only"]) or frame.has(last + 1, bits("works", "undertaking")):
         return False
     address = frame.word(last) in STREETS and frame.has(start, BIT["number"]) and start < last
-    town = frame.word(last) == "city" and frame.word(last - 1) in CITIES
-    return frame.has(last + 1, BIT["possessive"]) or address or town
+    city = frame.word(last) == "city" and frame.word(last - 1) in CITIES
+    return frame.has(last + 1, BIT["possessive"]) or address or city
 
 
 def _has_ordinal_number(frame: Frame, start: int, last: int) -> bool:
@@ -192,8 +196,9 @@ def _is_common(frame: Frame, last: int) -> bool:
     """Whether a type word in small letters ends no name: "the city's market", but "the Green Line extension" does."""
     if not frame.has(last, BIT["places-only"]) or frame.has(last, CAPITAL) or is_phase(frame, last + 1):
         return False
-    if frame.has(last - 1, QUOTE):
-        return False  # the "Bright Future" kindergarten
+    numbered = frame.has(last - 1, BIT["number"]) and frame.word(last - 2) in NUMBERING
+    if frame.has(last - 1, QUOTE) or numbered:
+        return False  # the "Bright Future" kindergarten, the No. 4 kindergarten
     if _is_constructed(frame, last) or _is_drilled(frame, last):
         return False
     before = last - 4 if frame.has(last - 1, BIT["close"]) and frame.has(last - 3, BIT["open"]) else last - 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import over_adverbs
+from extract.context.phrases import closing, over_adverbs
 from extract.context.works.named.aroundname import (
     before_object,
     behind_colon,
@@ -22,7 +22,7 @@ from extract.context.works.verbs.milestones import COMING, DATES, HALFWAY, RUNNI
 from extract.context.works.verbs.toldbyverb import said_at
 from extract.context.works.verbs.verbstatus import FUTURE, STATUS, is_future, is_negated, is_passive, verb_status
 from extract.context.works.verbs.workdone import DONE, LAID, LENGTHS, share_done
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT
 
@@ -31,13 +31,14 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 GIRDERS: Final = frozenset("beam beams girder girders truss trusses segment segments keystone".split())
-PLACED: Final = frozenset("place placed lifted raised hoisted positioned lowered fixed up".split())
+PLACED: Final = frozenset("place placed lifted raised hoisted positioned lowered fixed up formed".split())
 FINDING: Final = frozenset("selected chosen identified found picked earmarked allocated allotted".split())
 SAYING: Final = (["said"], ["says"], ["reported"], ["announced"], ["added"])
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
 # What is wanted of works is not there yet.
 SOUGHT: Final = frozenset(["operational", "completed", "started"])
+SLIPPING: Final = frozenset("slipped slip slips slipping slid deferred postponed".split())
 BREAKING: Final = frozenset(["groundbreaking", "ground-breaking", "inauguration"])
 WISHING: Final = frozenset("want wants wanted hopes hope expects expect needs like".split())
 ABOUT: Final = 2  # chunks before a name that a decision is on
@@ -149,8 +150,11 @@ def _of_whole(frame: Frame, figure: Figure, head: int, nouns: list[str], told: s
     """What a status tells of the whole, where it is of its event or part, which `nouns` from chunk `head` on name."""
     last = frame.chunk_at(figure.j - 1)
     named = set(nouns[:1])
-    if told is None and named & (FITTING | HALFWAY | GIRDERS) and _is_set(frame, last + 1):
+    verb = over_adverbs(frame, (closing(frame, last + 1) if frame.role_at(last + 1) == OPEN else last) + 1)
+    if told is None and named & (FITTING | HALFWAY | GIRDERS) and _is_set(frame, verb):
         return "ongoing"
+    if (COMING | BREAKING) & named and frame.role_at(verb) == VERB and SLIPPING & frame.single_words(verb):
+        return "planned"  # "the opening of the X Road has slipped to December"
     if told == "suspended" and (COMING | {"inauguration"}) & named:
         return "planned"  # "the opening of the X Line has been put off"
     if told in ("completed", "started") and _owns_part(frame, figure):

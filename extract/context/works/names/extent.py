@@ -54,7 +54,8 @@ HELPED: Final = frozenset(["women", "youth", "girls", "farmers", "youths", "chil
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
 RENEWALS: Final = frozenset(
     """reconstruction expansion renovation extension upgrading upgrade rehabilitation restoration modernisation widening
-    replacement modernization relocation conservation protection improvement transformation electrification""".split()
+    replacement modernization relocation conservation protection improvement transformation electrification
+    conversion doubling dualling refurbishment redevelopment retrofit makeover""".split()
 )
 
 
