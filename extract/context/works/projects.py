@@ -78,6 +78,7 @@ STATUS: Final = BIT["status"]
 DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
 BEFORE: Final = bits("quote", "number", "unit", "dash", "sign", "currency")
 FORETOLD: Final = frozenset(["plans", "plan", "tenders", "bids", "money", "site"])
+TENDERED: Final = frozenset(["tendered", "re-tendered", "retendered", "re-bid"])
 PLANS: Final = frozenset(["pipeline", "plan", "plans"])
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 COSTING: Final = frozenset(
@@ -427,6 +428,7 @@ def _is_weak(frame: Frame, figure: Figure, last: int) -> bool:
         or frame.word(k).split(" ")[-1] in MAKING
         or frame.word(k) in FOUNDING
         or (frame.word(k) in FOUNDED and frame.word(k - 1) == "be")
+        or frame.word(k) in TENDERED
         or (frame.word(k) in FORETOLD | FORERUNNERS and frame.word(k + 1) == "for")
         or (frame.has(k, STATUS) and " " in frame.word(k) and not frame.word(k).endswith((" to", " be")))
         or (frame.has(k, STATUS) and frame.items[k].sense(STATUS) != "planned")  # "will be completed in 2040"

@@ -237,7 +237,8 @@ def _decides(frame: Frame, figure: Figure) -> bool:
     verb = frame.word(frame.chunks[k].j - 1)
     if house and verb in FITTING_OUT:
         return True
-    done = verb in ("completed", "finished") and frame.role_at(k + 1) == FIGURE
+    treated = frame.figure_at(k + 1)
+    done = verb in ("completed", "finished") and treated is not None and treated.type == "count"
     if done and house:
         return True  # "the X Hospital completed 4,000 operations"
     return verb in DECIDING or (verb in TRADED and "investment" not in frame.words)

@@ -39,7 +39,7 @@ GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "level
 # What is wanted of works is not there yet.
 SOUGHT: Final = frozenset(["operational", "completed", "started"])
 SLIPPING: Final = frozenset("slipped slip slips slipping slid deferred postponed".split())
-BREAKING: Final = frozenset(["groundbreaking", "ground-breaking", "inauguration"])
+BREAKING: Final = frozenset(["groundbreaking", "ground-breaking", "inauguration", "ceremony"])
 WISHING: Final = frozenset("want wants wanted hopes hope expects expect needs like".split())
 ABOUT: Final = 2  # chunks before a name that a decision is on
 TAKING: Final = frozenset("took taken made reached takes makes announced".split())

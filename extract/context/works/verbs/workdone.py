@@ -63,7 +63,7 @@ def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
             told and k > last and (k == last + 1 or frame.role_at(k - 1) == VERB)
         )  # "the progress of the X Bridge exceeds 60 percent"
         stands = stands or (
-            k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
+            k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stand at"], ["stood at"], ["reached"], ["at"])
         )
         stands = stands and figure.value <= WHOLE  # "barges were bid at 175 pct"
         if DONE & {word.split()[-1] for word in around if word} or stands or _makes_up(frame, k, head, last):
