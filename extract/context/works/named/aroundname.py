@@ -280,7 +280,7 @@ def bracketed(frame: Frame, opens: int) -> str | None:
         inside += 1  # "(100 MW, under construction)"
     if is_short_of_all(frame, inside - 1) and DONE & set(frame.words_of(inside)):
         return "ongoing"  # "(100 MW, 65% complete)"
-    share = inside + 2 if frame.word(frame.chunks[inside].j) == ":" else inside + 1
+    share = inside + 2 if frame.role_at(inside + 1) == STOP else inside + 1
     if DONE & set(frame.words_of(inside)[-1:]) and is_short_of_all(frame, share):
         return "ongoing"  # "(physical progress: 58%)"
     return told_by_verb(frame, inside) or status_word(frame, inside) if inside < closing(frame, opens) else None
