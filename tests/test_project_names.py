@@ -343,7 +343,7 @@ CONCERNED = [
     ("Delays to the Kerin Dam and the Dera Hospital are growing.", ["Dera Hospital | None", "Kerin Dam | None"]),
     ("The Kerin and Dera hospitals will be completed in 2026.", ["Dera | planned", "Kerin | planned"]),
     ("The Kerin and Dera hospitals treated 40 men.", []),
-    ("The first 40 km of the Kerin Motorway were completed.", ["Kerin Motorway | None"]),
+    ("The first 40 km of the Kerin Motorway were completed.", ["Kerin Motorway | ongoing"]),
     ("Some 40 km of the Kerin Road were flooded.", []),
     ("The Kerin Stadium will host the final.", []),
     ("The match at the Kerin Stadium was delayed by rain.", []),
@@ -351,6 +351,124 @@ CONCERNED = [
     ("Objections to the Kerin School board grew.", []),
     ("The Kerin Mill was late with its report.", []),
     ("Shops such as those in the Kerin Market were shut.", []),
+]
+
+
+# an amount or a size stands between what is told and the name
+SIZED = [
+    ("Farmers cheered the completion of the Ksh2.4 billion Orlan Dam.", ["Orlan Dam | completed"]),
+    ("Tenders were called for the 62-km Kerin Bypass.", ["Kerin Bypass | planned"]),
+    ("The mayor announced the cancellation of the €18m Dera Bridge.", ["Dera Bridge | cancelled"]),
+    ("The opening of the $90 million Sona Mall was put off.", ["Sona Mall | planned"]),
+    ("The president inaugurated the N7.1bn Ikoro Hospital.", ["Ikoro Hospital | completed"]),
+    (
+        "They announced the completion of the 3.1-km Kerin Tunnel, the 14-metre Dera Weir and the Sona Bridge.",
+        ["Dera Weir | completed", "Kerin Tunnel | completed", "Sona Bridge | completed"],
+    ),
+    ("A body was found near the $40m Kerin Hotel.", []),
+    ("Guests of the 300-hectare Kerin Park pay a fee.", []),
+]
+# papers and decisions come before the work, whatever becomes of them
+PAPERS = [
+    ("The Orlan Dam feasibility study was finished in May.", ["Orlan Dam | planned"]),
+    ("The design of the Kerin Bridge is 70 percent complete.", ["Kerin Bridge | planned"]),
+    ("The Kerin Bridge tender was opened in May.", ["Kerin Bridge | planned"]),
+    ("Hanwol won the Orlan Dam contract.", ["Orlan Dam | signed"]),
+    ("A decision on the £90m Dera Bypass has been put back.", ["Dera Bypass | planned"]),
+    ("No decision has been made on the Dera Bypass.", ["Dera Bypass | planned"]),
+    ("The firm took a final investment decision on the Sona Smelter.", ["Sona Smelter | approved"]),
+    ("The minister wants the Kerin Tunnel finished by June.", ["Kerin Tunnel | planned"]),
+    ("The Orlan Line, a 90 km link which the operator wants in service by 2029, is costly.", ["Orlan Line | planned"]),
+    ("The Kerin Port awaits environmental clearance.", ["Kerin Port | planned"]),
+    ("The Kerin Port remains pending board approval.", ["Kerin Port | planned"]),
+    ("The Dera Bypass will not go ahead.", ["Dera Bypass | cancelled"]),
+    ("The Dera Bypass is not going ahead.", ["Dera Bypass | cancelled"]),
+    ("The Dera Bypass will not go ahead before 2030.", ["Dera Bypass | planned"]),
+]
+# how works stand
+STANDING = [
+    ("The Kerin Smelter is operating at 80 percent of capacity.", ["Kerin Smelter | operational"]),
+    ("The Kerin Smelter is 80 percent complete.", ["Kerin Smelter | ongoing"]),
+    ("The Dera Oil Refinery remains shut down.", ["Dera Oil Refinery | suspended"]),
+    ("The Orlan Dam is almost done.", ["Orlan Dam | ongoing"]),
+    ("The Sona Terminal (physical progress: 41%) was discussed.", ["Sona Terminal | ongoing"]),
+    ("He saw that 12 km of the Kerin-Dera Road has been tarmacked.", ["Kerin-Dera Road | ongoing"]),
+    ("Also ongoing are the Kerin Road and the Orlan Dam.", ["Kerin Road | ongoing", "Orlan Dam | ongoing"]),
+    ("Withdrawn from the list in May were the Kerin Wind Farm and Dera.", ["Kerin Wind Farm | cancelled"]),
+    ("The main workshop of the Kerin cable project has been finished.", ["Kerin cable project | ongoing"]),
+    (
+        "On the Orlan Dam, $9 million had been paid, but the project was stalled because of a loan.",
+        ["Orlan Dam | suspended"],
+    ),
+    (
+        "It financed the Kerin Bridge, opened in 2018, and the ongoing Dera Line.",
+        ["Dera Line | ongoing", "Kerin Bridge | operational"],
+    ),
+    (
+        "It owns the Kerin Mine, where work has been halted, and half of the Dera Terminal, which opened in May.",
+        ["Dera Terminal | operational", "Kerin Mine | suspended"],
+    ),
+    (
+        "He praised the Kerin Bridge project, which was finished in May, and that the Dera Project must help 380 men.",
+        ["Dera Project | None", "Kerin Bridge project | completed"],
+    ),
+    (
+        "1. Hongda valve project. Total investment: 90 million yuan. Progress: not started.",
+        ["Hongda valve project | planned"],
+    ),
+    ("1. Hongda valve project. Progress: boiler installation.", ["Hongda valve project | ongoing"]),
+    ("1. Hongda valve project, 12 km, 80 million yuan. Completed in April.", ["Hongda valve project | completed"]),
+]
+ENDS = [
+    ("The Kerin Airport terminal expansion was started.", ["Kerin Airport terminal expansion | started"]),
+    ("The Santa Dera high-speed rail hub was opened.", ["Santa Dera high-speed rail hub | operational"]),
+    ("The Rural Roads Programme (RRP-2) reached 40 towns.", ["Rural Roads Programme | None"]),
+    ("Work on the Kerin flood wall has stopped.", ["Kerin flood wall | suspended"]),
+    ("Work has been halted at Kerin Norte LNG.", ["Kerin Norte LNG | suspended"]),
+    ("The Kerin 4 IWP was awarded in May.", ["Kerin 4 IWP | signed"]),
+    ("The agreement for Thwara III, worth $90 million, was signed.", ["Thwara III | signed"]),
+    ("Rajo Thwara came on stream at 90,000 tons a year.", ["Rajo Thwara | operational"]),
+    ("Peter Thwara broke ground on 12 bridges.", []),
+    ("The Kumari Rail Bridge (KRB) was approved. The KRB is 90 percent complete.", ["Kumari Rail Bridge | ongoing"]),
+    ("The Kumari Rail Bridge (KRB) was approved. KRB officials opened 40 shops.", ["Kumari Rail Bridge | approved"]),
+    ("The Kerin Airport tender was launched in May.", ["Kerin Airport | planned"]),
+    ("The Kerin Port concession was awarded to Hanwol.", ["Kerin Port | signed"]),
+    ("The Kerin Park manager said 40 men were hurt.", []),
+    ("Civil works of the Kerin Stadium stand at 64%.", ["Kerin Stadium | ongoing"]),
+    ("A groundbreaking ceremony for the Orlan Plant will be held in May.", ["Orlan Plant | planned"]),
+    ("A groundbreaking ceremony for the Orlan Plant was held in May.", ["Orlan Plant | started"]),
+    ("The Kerin Hospital has completed 64% of its physical works.", ["Kerin Hospital | ongoing"]),
+    ("The Kerin Hospital completed 4,000 operations.", []),
+    ("The Kerin Road will be re-tendered in 2025.", ["Kerin Road | planned"]),
+    ("The opening of its Kerin toll road had slipped to May.", ["Kerin toll road | planned"]),
+    ("The Old Kerin conversion has been scrapped.", ["Old Kerin conversion | cancelled"]),
+    ("Plans: The City of Kerin Bay opened 40 schools.", []),
+    (
+        "The roadbed of Kerin Avenue north extension (4.2 km) has been formed.",
+        ["Kerin Avenue north extension | ongoing"],
+    ),
+    ("Land for the Orlan Plant has been acquired.", ["Orlan Plant | planned"]),
+    ("Procurement for the Kerin Road will be repeated.", ["Kerin Road | planned"]),
+    ("The groundbreaking of the Orlan Dam will take place in May.", ["Orlan Dam | planned"]),
+    ("Work on the Kerin Expressway Ph-II has begun.", ["Kerin Expressway Ph-II | started | II"]),
+    ("the huaxing road renovation was started in may.", ["huaxing road renovation | started"]),
+    (
+        "They saw the hongda food project, phase ii of xinghe valve project and the dashan dam project.",
+        ["dashan dam project | None", "hongda food project | None", "xinghe valve project | None | ii"],
+    ),
+    (
+        "The 300,000-ton plate, strip and foil project of Hongda was completed.",
+        ["300,000-ton plate, strip and foil project of Hongda | completed"],
+    ),
+    (
+        "The annual output of 40,000 tons of resin project was started.",
+        ["annual output of 40,000 tons of resin project | started"],
+    ),
+    (
+        "Hongda Materials' 40,000-ton resin project was started.",
+        ["Hongda Materials 40,000-ton resin project | started"],
+    ),
+    ("Hongda Machinery's deep drilling project was started.", ["Hongda Machinery's deep drilling project | started"]),
 ]
 
 
@@ -372,6 +490,10 @@ CONCERNED = [
         *ROWS,
         *BELOW,
         *OWNED,
+        *SIZED,
+        *PAPERS,
+        *STANDING,
+        *ENDS,
     ],
 )
 def test_names(text: str, told: list[str], extractor: Extractor) -> None:

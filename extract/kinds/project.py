@@ -21,6 +21,7 @@ from extract.context.works.names.numerals import (
     with_place,
     with_second,
 )
+from extract.context.works.names.outputs import is_goods, measured_goods, output_start
 from extract.context.works.names.phases import is_phase, split_phase
 from extract.context.works.names.plainwords import is_plain
 from extract.context.works.names.quotes import opens, quote_behind, quotes_before
@@ -42,6 +43,8 @@ CITIES: Final = frozenset(
     belize benin iowa dodge carson pasay makati taguig baguio iloilo zamboanga isabela angeles""".split()
 )
 PAIR: Final = 2
+TOWNS: Final = frozenset(["city", "town", "village"])
+PART: Final = 3  # words between works and their renewal
 RANKS: Final = frozenset(
     "key major priority provincial municipal county-level important industrial construction".split()
 )
@@ -59,11 +62,6 @@ SURNAMES: Final = frozenset(
 # Works that machines translate with the firm behind them, and words that tell no kind of them.
 OWNED: Final = frozenset("project base line plant park".split())
 MADE_FOR: Final = frozenset("construction investment key major main development research pilot joint new".split())
-SMALL: Final = bits("word", "number", "unit", "dash", "slash", "participle", "modifier")
-NO_KIND: Final = bits(
-    "capital", "article", "determiner", "preposition", "conjunction", "auxiliary", "modal", "status", "finite",
-    "pronoun", "possessive", "adverb", "plain-verb", "currency", "sign", "superlative", "institution", "time", "level",
-)  # fmt: skip
 # Buildings that belong to other works.
 WINGS: Final = frozenset(["building", "campus", "wing", "block", "complex", "tower"])
 WORD: Final = BIT["word"]
@@ -104,7 +102,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     placed = of_place(frame, start, last) if frame.has(last, BIT["works"]) else None
     if placed is not None:
         return project_figure(match, frame, start, placed)
-    if start < last and not numbered and not is_phase(frame, last + 1) and is_plain(frame, start, last + 1):
+    known = numbered or is_phase(frame, last + 1) or _is_abbreviated(frame, last)
+    if start < last and not known and is_plain(frame, start, last + 1):
         return None
     if frame.has(last, BIT["undertaking"]) and _is_of_county(frame, start, last):
         return None
@@ -123,6 +122,14 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     return project_figure(match, frame, with_part(frame, start), with_second(frame, with_number(frame, last)))
 
 
+def _is_abbreviated(frame: Frame, last: int) -> bool:
+    """ "The Rural Electrification | Programme | (REP-5)": plain words that have an abbreviation are a name."""
+    bracketed = (
+        frame.has(last + 1, BIT["open"]) and frame.has(last + 2, BIT["upper"]) and frame.has(last + 3, BIT["close"])
+    )
+    return bracketed and frame.has(last, BIT["undertaking"]) and frame.has(last, CAPITAL)
+
+
 def _is_of_county(frame: Frame, start: int, last: int) -> bool:
     """ "The dongping county key | project": one of those of a place, which it does not name."""
     k = last - 1
@@ -133,12 +140,19 @@ def _is_of_county(frame: Frame, start: int, last: int) -> bool:
 
 def _of_firm(match: Match, frame: Frame, last: int) -> Figure | None:
     """ "The 300,000-ton/year methanol | project | of Guonen", "the sodium battery industrial | base | of Huanen"."""
-    owned = frame.word(last + 1) == "of" and frame.has(last + 2, CAPITAL) and not frame.has(last, CAPITAL)
+    owner = frame.has(last + 2, CAPITAL) or is_pinyin(frame.word(last + 2))
+    owned = frame.word(last + 1) == "of" and owner and not frame.has(last, CAPITAL)
+    if not owned and frame.word(last) == "project" and frame.word(last - 1) not in MADE_FOR:
+        first = output_start(frame, last)
+        return project_figure(match, frame, first, last + 1, known=True) if first is not None else None
     if not owned or frame.word(last).split(" ")[-1] not in OWNED or frame.has(last + 2, bits("time", "place-type")):
         return None
     start = last
-    while (frame.has(start - 1, SMALL) and not frame.has(start - 1, NO_KIND)) or is_rate(frame, start - 1):
+    while is_goods(frame, start - 1) or is_rate(frame, start - 1):
         start -= 1
+    start = measured_goods(frame, start)
+    while start < last and frame.has(start, bits("dash", "phase")):
+        start += 1  # "the second- | phase | 300,000-ton foil project of Hongda"
     words = [k for k in range(start, last) if not frame.has(k, bits("number", "unit", "dash", "slash"))]
     measured = any(frame.has(k, BIT["number"]) and frame.has(k + 1, bits("dash", "unit")) for k in range(start, last))
     told = words and (measured or (len(words) >= PAIR and frame.word(start - 1) == "the"))
@@ -160,11 +174,14 @@ def _with_ordinal(match: Match, frame: Frame, last: int) -> Figure | None:
 
 def _is_place(frame: Frame, start: int, last: int) -> bool:
     """ "New York City's schools", "at 50 Water Street", "Mexico City": a place, which nobody builds."""
+    town = frame.word(last) in TOWNS
+    if town and (frame.word(last + 1) == "of" if start == last else frame.word(start + 1) == "of"):
+        return True  # "the City of Kerin", "the City of Cape Town"
     if not frame.has(last, BIT["places-only"]) or frame.has(last + 1, bits("works", "undertaking")):
         return False
     address = frame.word(last) in STREETS and frame.has(start, BIT["number"]) and start < last
-    town = frame.word(last) == "city" and frame.word(last - 1) in CITIES
-    return frame.has(last + 1, BIT["possessive"]) or address or town
+    city = frame.word(last) == "city" and frame.word(last - 1) in CITIES
+    return frame.has(last + 1, BIT["possessive"]) or address or city
 
 
 def _has_ordinal_number(frame: Frame, start: int, last: int) -> bool:
@@ -179,8 +196,9 @@ def _is_common(frame: Frame, last: int) -> bool:
     """Whether a type word in small letters ends no name: "the city's market", but "the Green Line extension" does."""
     if not frame.has(last, BIT["places-only"]) or frame.has(last, CAPITAL) or is_phase(frame, last + 1):
         return False
-    if frame.has(last - 1, QUOTE):
-        return False  # the "Bright Future" kindergarten
+    numbered = frame.has(last - 1, BIT["number"]) and frame.word(last - 2) in NUMBERING
+    if frame.has(last - 1, QUOTE) or numbered:
+        return False  # the "Bright Future" kindergarten, the No. 4 kindergarten
     if _is_constructed(frame, last) or _is_drilled(frame, last):
         return False
     before = last - 4 if frame.has(last - 1, BIT["close"]) and frame.has(last - 3, BIT["open"]) else last - 1
@@ -191,10 +209,26 @@ def _is_common(frame: Frame, last: int) -> bool:
         return False  # "dashan highway dazhou section"
     if (frame.word(last) in WINGS and _is_house_of(frame, last)) or _is_sized(frame, last):
         return False
+    if frame.word(last) in RENEWALS and _renews_part(frame, last):
+        return False
     routed = frame.has(last - 2, BIT["dash"]) and frame.has(last - 3, CAPITAL)  # "the Kerin - Dera upgrade"
     known = known or routed or JOINED.match(frame.text, frame.items[last - 1].start) is not None
+    if frame.has(before, BIT["works"]) and not frame.has(before, CAPITAL) and frame.word(last) not in RENEWALS:
+        return not all(frame.has(before - n, CAPITAL) for n in (1, 2))  # "La Sagrera high-speed rail | hub"
     known = known and frame.has(before, CAPITAL) and not frame.has(before, BIT["institution"])
     return not (frame.word(last) in RENEWALS and known)
+
+
+def _renews_part(frame: Frame, last: int) -> bool:
+    """ "The Kerin Airport terminal | expansion", "huaxin road | renovation": of works with a name, or of their part."""
+    k = last - 1
+    while last - k < PART and frame.has(k, WORD) and not frame.has(k, CAPITAL | FINITE | BIT["works"]):
+        k -= 1
+    if k == last - 2 and frame.has(k + 1, BIT["works"]):
+        return False
+    k -= frame.has(k, BIT["works"]) and not frame.has(k, CAPITAL) and frame.has(k - 1, BIT["works"])
+    named = frame.has(k, CAPITAL) and frame.has(k - 1, CAPITAL) and k < last - 1
+    return frame.has(k, BIT["works"]) and (named or is_pinyin(frame.word(k - 1)))
 
 
 def _is_house_of(frame: Frame, last: int) -> bool:

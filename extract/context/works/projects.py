@@ -11,7 +11,7 @@ from extract.context.works.evidence.spokenof import remember_spoken, spoken_of
 from extract.context.works.evidence.standing import is_only_there
 from extract.context.works.evidence.treated import is_made
 from extract.context.works.named.decided import read_decision
-from extract.context.works.named.events import ROADS, is_located, is_run_under
+from extract.context.works.named.events import ROADS, first_of, is_located, is_run_under
 from extract.context.works.named.likewise import likewise
 from extract.context.works.named.nextsentence import (
     INCLUDING,
@@ -26,6 +26,7 @@ from extract.context.works.named.progress import is_described, progress_of
 from extract.context.works.named.sections import below_heading
 from extract.context.works.named.sharing import deal_statuses, share_status
 from extract.context.works.named.topical import at_work, fronted, to_come, told_aside, worked_on
+from extract.context.works.names.aliases import add_aliases, remember_aliases
 from extract.context.works.names.called import add_called
 from extract.context.works.names.fields import add_field
 from extract.context.works.names.headed import add_declared, add_headed, told_before
@@ -45,8 +46,8 @@ from extract.context.works.names.numerals import WAYS
 from extract.context.works.names.plainwords import is_of_people
 from extract.context.works.names.summed import add_summed
 from extract.context.works.names.terse import add_terse
-from extract.context.works.verbs.bearers import AIMED, head_of
-from extract.context.works.verbs.toldbyverb import FOUNDED, FOUNDING, UNDERTAKINGS
+from extract.context.works.verbs.bearers import AIMED, FORERUNNERS, head_of
+from extract.context.works.verbs.toldbyverb import AWARDED, FOUNDED, FOUNDING, UNDERTAKINGS
 from extract.context.works.verbs.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.verbs.workdone import is_part_done, of_row
 from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
@@ -77,6 +78,7 @@ STATUS: Final = BIT["status"]
 DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
 BEFORE: Final = bits("quote", "number", "unit", "dash", "sign", "currency")
 FORETOLD: Final = frozenset(["plans", "plan", "tenders", "bids", "money", "site"])
+TENDERED: Final = frozenset(["tendered", "re-tendered", "retendered", "re-bid"])
 PLANS: Final = frozenset(["pipeline", "plan", "plans"])
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 COSTING: Final = frozenset(
@@ -87,6 +89,10 @@ ALLOTTING: Final = frozenset("allocated earmarked budgeted approved provided san
 DEALING: Final = frozenset("asked agreed acquired bought offered filed sued hired appointed named bid borrowed".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
 REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-opened"])
+BEING: Final = (["were"], ["was"], ["are"], ["is"])
+INVERTED: Final = 6  # chunks up to the verb of a sentence that begins with its participle
+# What works have before and while they are built, named behind them.
+PAPERS: Final = AWARDED | {"tender", "contracts", "construction", "application", "proposal"}
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
@@ -114,6 +120,7 @@ def read_projects(frame: Frame, state: State) -> None:
     else:
         read_on(frame, state, [], [])
     read_decision(frame, state, unsure)
+    remember_aliases(frame, state)
     remember_spoken(frame, state.row_rule, state)
 
 
@@ -128,6 +135,7 @@ def _add_names(frame: Frame, state: State) -> None:
         add_headed(frame, state.row_rule)
         add_field(frame, state.row_rule)
         add_declared(frame, state.row_rule)
+        add_aliases(frame, state.row_rule, state)
         if state.projects:
             add_terse(frame, state.row_rule, state)
     frame.projects = longest(frame.projects)
@@ -216,10 +224,14 @@ def _inverted(frame: Frame) -> str | None:
     first = frame.chunks[0]
     if first.role == VERB and first.j - first.i > 1 and frame.word(first.j - 1) in ("are", "were"):
         return status_word(frame, 0)  # "Newly started are A and B"
-    verbs = [k for k, chunk in enumerate(frame.chunks[:5]) if chunk.role == VERB]
-    if len(verbs) < 2 or any(chunk.role == NOUN for chunk in frame.chunks[: verbs[1]]):
-        return None
-    return verb_status(frame, verbs[0]) if frame.words_of(verbs[1]) in (["were"], ["was"], ["are"], ["is"]) else None
+    opening = int(frame.role_at(0) == ADVERB)
+    single = frame.role_at(opening) == NOUN and frame.chunks[opening].j - frame.chunks[opening].i == 1
+    if single and frame.words_of(opening + 1) in BEING:
+        return status_word(frame, opening)  # "Also | ongoing | are | A and B"
+    verbs = [k for k, chunk in enumerate(frame.chunks[:INVERTED]) if chunk.role == VERB]
+    if len(verbs) < 2 or any(frame.role_at(k) == NOUN and frame.role_at(k - 1) != PREPOSITION for k in range(verbs[1])):
+        return None  # but "Withdrawn | from | the system | were | A and B"
+    return verb_status(frame, verbs[0]) if frame.words_of(verbs[1]) in BEING else None
 
 
 def _headed(frame: Frame) -> str | None:
@@ -304,7 +316,7 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         # "…, where work has been suspended", "at the X Centre, opened in June"
         related = behind[0] == "," and behind[1] in ("where", "whose")
         where = figure.status is not None and (related or is_described(frame, figure))
-        return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
+        return where or worked_on(frame, first_of(frame, figure)) is not None
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True
     if figure.i == 0 and figure.j < MANY and figure.status is None and not is_row(frame):
@@ -312,7 +324,7 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
     if is_located(frame, figure):  # "trial runs began at the X Steel Plant"
-        return worked_on(frame, frame.chunk_at(figure.i)) is not None
+        return worked_on(frame, first_of(frame, figure)) is not None
     if frame.has(last, BIT["places-too"]):
         return False
     if not frame.has(last, BIT["capital"]) and not (state.projects and _opens_clause(frame, figure, last)):
@@ -402,7 +414,8 @@ def _qualifies(frame: Frame, figure: Figure, last: int) -> bool:
     """ "Downing Street media chief", "their Hyde Park performance": a place that only qualifies the noun behind it."""
     j = figure.j
     noun = frame.has(j, BIT["word"]) and not frame.has(j, NO_HEAD) and not frame.glued(j)
-    return frame.has(last, BIT["places-too"]) and noun
+    paper = figure.status and frame.word(frame.chunks[frame.chunk_at(j)].j - 1) in FORERUNNERS | PAPERS
+    return frame.has(last, BIT["places-too"]) and noun and not paper  # but "the X Airport | tender was launched"
 
 
 def _is_weak(frame: Frame, figure: Figure, last: int) -> bool:
@@ -417,7 +430,8 @@ def _is_weak(frame: Frame, figure: Figure, last: int) -> bool:
         or frame.word(k).split(" ")[-1] in MAKING
         or frame.word(k) in FOUNDING
         or (frame.word(k) in FOUNDED and frame.word(k - 1) == "be")
-        or (frame.word(k) in FORETOLD and frame.word(k + 1) == "for")
+        or frame.word(k) in TENDERED
+        or (frame.word(k) in FORETOLD | FORERUNNERS and frame.word(k + 1) == "for")
         or (frame.has(k, STATUS) and " " in frame.word(k) and not frame.word(k).endswith((" to", " be")))
         or (frame.has(k, STATUS) and frame.items[k].sense(STATUS) != "planned")  # "will be completed in 2040"
         for k in range(len(frame.items))

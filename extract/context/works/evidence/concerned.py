@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
 from extract.context.works.evidence.treated import of_list
+from extract.context.works.named.events import first_of
 from extract.context.works.named.topical import ONE_OF
 from extract.context.works.verbs.bearers import head_of
 from extract.context.works.verbs.verbstatus import is_passive
+from extract.context.works.verbs.workdone import LAID, LENGTHS
 from extract.frame import COMMA, FIGURE, NOUN, PART, PREPOSITION, VERB
 from extract.words import BIT
 
@@ -34,7 +36,7 @@ CUTTING: Final = frozenset(["cut", "shorten", "reduce", "halve", "slash"])
 JOURNEYS: Final = frozenset(["time", "times", "journey", "journeys", "trip", "trips", "distance"])
 # What there is of works that are to be, by the word that ties it to the name.
 OF_WORKS: Final = {
-    "of": BUILDERS | {"progress", "designer", "designers"},
+    "of": BUILDERS | {"progress", "pace", "designer", "designers"},
     "on": BUILDERS | {"progress", "spending"},
     "to": frozenset(["delays", "delay", "opposition", "objections"]),
     "in": frozenset(["delays", "delay"]),
@@ -49,14 +51,12 @@ MAKING: Final = frozenset(
 TOWARDS: Final = frozenset(["go", "goes", "going"])
 GENERATING: Final = frozenset(["generate", "desalinate", "irrigate", "treat", "store"])
 LISTED: Final = frozenset(["projects", "schemes", "undertakings", "developments"])
-LAID: Final = frozenset("laid paved widened surfaced completed finished built asphalted electrified opened".split())
-LENGTHS: Final = frozenset(["km", "mile", "metre"])
 NAMING: Final = frozenset(["is", "are", "was", "were", "include", "included", "includes"])
 
 
 def is_concerned(frame: Frame, figure: Figure) -> bool:
     """Whether the sentence tells of the name what only works go through, are for or have."""
-    first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    first, last = first_of(frame, figure), frame.chunk_at(figure.j - 1)
     if frame.word(figure.j) in BUILDERS:
         return True  # "the X Dam developer said"
     if frame.role_at(first - 1) != PREPOSITION and _is_told(frame, over_adverbs(frame, last + 1)):

@@ -103,7 +103,7 @@ def is_only_there(frame: Frame, figure: Figure) -> bool:
         return True
     if _decides(frame, figure) or _is_fed(frame, figure):
         return True
-    if any(word.startswith(MAKING) for word in frame.words):
+    if any(word.startswith(MAKING) for word in frame.words) or _has_work(frame, figure):
         return False
     return (
         _is_traded(frame, figure)
@@ -113,6 +113,12 @@ def is_only_there(frame: Frame, figure: Figure) -> bool:
         or _is_harmed(frame, figure)
         or _is_called_at(frame, figure)
     )
+
+
+def _has_work(frame: Frame, figure: Figure) -> bool:
+    """ "It owns the X Mine, | where | work | has been halted": what follows is told of the works alone."""
+    k = frame.chunk_at(figure.j - 1) + 1
+    return frame.words_of(k + 1) == ["where"] and not WORKING.isdisjoint(frame.words_of(k + 2)[-1:])
 
 
 def _is_kind(frame: Frame, figure: Figure) -> bool:
@@ -186,8 +192,8 @@ def _is_traded(frame: Frame, figure: Figure) -> bool:
         if share is not None and share.type == "percentage" and _trades(frame):
             return True
     behind = over_adverbs(frame, last + 1)
-    if frame.role_at(behind) != VERB or frame.classes_of(behind) & BIT["status"]:
-        return False  # but "the X Bridge | was vested in the public"
+    if frame.role_at(behind) != VERB or frame.classes_of(behind) & BIT["status"] or tie == ["for"]:
+        return False  # "the X Bridge | was vested in the public", "land | for | the X Plant | has been acquired"
     return bool(frame.single_words(behind) & TRADING) and is_passive(frame, behind)
 
 
@@ -231,7 +237,8 @@ def _decides(frame: Frame, figure: Figure) -> bool:
     verb = frame.word(frame.chunks[k].j - 1)
     if house and verb in FITTING_OUT:
         return True
-    done = verb in ("completed", "finished") and frame.role_at(k + 1) == FIGURE
+    treated = frame.figure_at(k + 1)
+    done = verb in ("completed", "finished") and treated is not None and treated.type == "count"
     if done and house:
         return True  # "the X Hospital completed 4,000 operations"
     return verb in DECIDING or (verb in TRADED and "investment" not in frame.words)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
 from extract.context.parentheses import opening
-from extract.context.works.named.events import event
+from extract.context.works.named.events import event, first_of
 from extract.context.works.named.topical import is_invested_in
 from extract.context.works.names.extent import RENEWALS
 from extract.context.works.verbs.verbstatus import verb_status
@@ -38,7 +38,7 @@ MONEY: Final = frozenset(
 
 def is_made(frame: Frame, figure: Figure) -> bool:
     """ "Finance | the construction | of | the X Mine", "the total cost | of | the Y Hospital"."""
-    first = of_list(frame, frame.chunk_at(figure.i))
+    first = of_list(frame, first_of(frame, figure))
     if _is_sized(frame, frame.chunk_at(figure.j - 1) + 1):
         return True
     if frame.role_at(first - 1) != PREPOSITION:
@@ -68,7 +68,7 @@ def of_list(frame: Frame, first: int) -> int:
     """The first name of the list that the name at `first` ends ("construction of the X Weir and | the Y Weir")."""
     if frame.role_at(first - 1) not in (COMMA, CONJUNCTION):
         return first
-    begins = {frame.chunk_at(other.j - 1): frame.chunk_at(other.i) for other in frame.projects}
+    begins = {frame.chunk_at(other.j - 1): first_of(frame, other) for other in frame.projects}
     while frame.role_at(first - 1) in (COMMA, CONJUNCTION):
         k = first - 2 - (frame.role_at(first - 2) == COMMA)
         if frame.role_at(k) == CLOSE:  # "the X Bridge (1.2 km), the Y Line (84 km) and | the Z Tunnel"

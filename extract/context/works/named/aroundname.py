@@ -132,6 +132,8 @@ def behind_object(frame: Frame, last: int) -> str | None:
 
 def before_object(frame: Frame, head: int) -> str | None:
     """ "Inaugurated the X Project", "laid the foundation stone of 3 bridges and of the Y College"."""
+    if frame.word(frame.chunks[head].i) == "that":
+        return None  # "…, which was finished in May, and | that the Y Project | must cover 380 firms"
     for k in range(head - 1, -1, -1):
         role = frame.role_at(k)
         if role == STOP and frame.word(frame.chunks[k].i) == ":":
@@ -142,6 +144,8 @@ def before_object(frame: Frame, head: int) -> str | None:
             return None  # "Once completed, the X Plant will …"
         if role == VERB and (frame.has(frame.chunks[k].i - 1, BIT["dash"]) or is_house(frame, k)):
             continue  # "signed a long-delayed deal for the X Project"
+        if role == VERB and _is_aside(frame, k, head):
+            continue  # "financed the X Bridge, | opened | in 2018, and the ongoing Y Line"
         if role == VERB and (met := plans_met(frame, k)):
             return met
         aim = frame.words_of(k - 2)[-1:] if frame.words_of(k - 1) == ["to"] else []
@@ -170,6 +174,21 @@ def before_object(frame: Frame, head: int) -> str | None:
         if role == COMMA and frame.role_at(k + 1) not in (CONJUNCTION, NOUN):
             return None
     return None
+
+
+def _is_aside(frame: Frame, k: int, head: int) -> bool:
+    """Whether verb chunk k stands between commas behind another name, of which alone it tells."""
+    comma = any(frame.role_at(at) == COMMA for at in range(k + 1, head))
+    if comma and any(
+        frame.role_at(at) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[at].i, BIT["relative"])
+        for at in (k - 1, k - 2)
+    ):
+        return True  # "the X Mine, where work | has been halted, | and 30 percent of the Y Terminal"
+    bare = frame.word(frame.chunks[k].j - 1).endswith(("ed", "n", "t")) and not frame.classes_of(k) & HELPERS
+    if frame.role_at(k - 1) != COMMA or not bare or frame.role_at(k + 1) == NOUN:
+        return False
+    named = any(frame.chunk_at(other.j - 1) == k - 2 for other in frame.projects)
+    return named and comma
 
 
 def _bound(frame: Frame, k: int, aim: list[str]) -> str | None:
@@ -261,4 +280,7 @@ def bracketed(frame: Frame, opens: int) -> str | None:
         inside += 1  # "(100 MW, under construction)"
     if is_short_of_all(frame, inside - 1) and DONE & set(frame.words_of(inside)):
         return "ongoing"  # "(100 MW, 65% complete)"
+    share = inside + 2 if frame.role_at(inside + 1) == STOP else inside + 1
+    if DONE & set(frame.words_of(inside)[-1:]) and is_short_of_all(frame, share):
+        return "ongoing"  # "(physical progress: 58%)"
     return told_by_verb(frame, inside) or status_word(frame, inside) if inside < closing(frame, opens) else None

@@ -95,9 +95,17 @@ def _is_noun(frame: Frame, k: int) -> bool:
     return alone and frame.words_of(k)[-1].split()[-1] in NOUN_STATUS | dict.fromkeys(RUNNING)
 
 
+def first_of(frame: Frame, figure: Figure) -> int:
+    """The chunk that a name's phrase begins with: "the £312m | X Tunnel" begins with its amount."""
+    first = frame.chunk_at(figure.i)
+    amount = frame.figure_at(first - 1)
+    sized = amount is not None and amount.type in ("money", "quantity") and frame.chunks[first].i == figure.i
+    return first - 1 if sized else first
+
+
 def is_located(frame: Frame, figure: Figure) -> bool:
     """Whether the name only tells where or whose something is."""
-    first = frame.chunk_at(figure.i)
+    first = first_of(frame, figure)
     return is_placed(frame, first, event(frame, first)[1])
 
 
@@ -139,7 +147,8 @@ def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
         return True  # "launched raids on the X Field", "a contract with the Y Laboratory"
     if word == "under" and frame.role_at(first - 2) == FIGURE and frame.has(frame.chunks[first].j - 1, UNDERTAKING):
         return True  # "the completion of 14 projects under the X Initiative"
-    if nouns and nouns[0] in GOINGS - FORERUNNERS and word in ("to", "on", "about", "over", "of"):
+    going = GOINGS - FITTING if word == "of" else GOINGS  # "the workshop of the X Project has been roofed"
+    if nouns and nouns[0] in going - FORERUNNERS and word in ("to", "on", "about", "over", "of"):
         return True  # "the visit to the X Dam was put off"
     if word == "to" and not NEIGHBOURING.isdisjoint(frame.words_of(first - 2)[-1:]):
         return True  # "on land | close | to | the X Hospital"

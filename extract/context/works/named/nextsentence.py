@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.mentions import later
 from extract.context.works.named.events import LOCATING
-from extract.context.works.named.saidnext import told_next
+from extract.context.works.named.saidnext import POINTING, told_next
 from extract.context.works.named.topical import MATERIALS, WHENEVER
 from extract.context.works.names.listings import colon_within, is_row
 from extract.context.works.verbs.bearers import FITTING, PARTS, PROJECTS, is_agent, is_bystander
-from extract.context.works.verbs.milestones import HALFWAY, TOPPED, with_object
+from extract.context.works.verbs.milestones import HALFWAY, LABOUR, STUDYING, TOPPED, with_object
 from extract.context.works.verbs.toldbyverb import is_put
 from extract.context.works.verbs.verbstatus import denied, is_negated, status_word, verb_status
 from extract.context.works.verbs.workdone import WHOLE_WORKS, WORKING, is_part_done, is_short_of_all
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
+from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -140,14 +140,31 @@ def _read_field(frame: Frame, state: State) -> bool:
     colon = colon_within(frame, LABEL)
     label = frame.words_of(0)[-1:] if colon else []
     if label and label[0] in LABELS:
-        told = next((found for k in range(colon, len(frame.chunks)) if (found := status_word(frame, k))), None)
-        told = told or ("ongoing" if any(is_short_of_all(frame, k) for k in range(colon, colon + 3)) else None)
+        told = _of_field(frame, colon)
     else:
         told = status_word(frame, 0) if colon == 1 and frame.role_at(2) == TIME else None
         told = "completed" if label == ["closed"] and told else told
     for figure in state.waiting[2] if told else []:
         figure.status = told
     return told is not None
+
+
+def _of_field(frame: Frame, colon: int) -> str | None:
+    """ "Progress: | not | started", "Status: | 60% done", "Progress: | equipment commissioning", "roof | finished"."""
+    if any(is_short_of_all(frame, k) for k in range(colon, colon + 3)):
+        return "ongoing"
+    for k in range(colon + 1, len(frame.chunks)):
+        found = status_word(frame, k)
+        words = frame.words_of(k)
+        if frame.role_at(k) == VERB and is_negated(frame, k) and found:
+            return denied(frame, k, found) or found
+        if frame.role_at(k) == NOUN and len(words) > 1 and words[-1].split(" ")[-1] in LABOUR | HALFWAY:
+            return "planned" if set(words) & STUDYING else "ongoing"  # "equipment commissioning"
+        if found:
+            part = set(frame.words_of(k - 1)[-1:]) if frame.role_at(k - 1) == NOUN else set()
+            made = found in ("completed", "started") and part & (HALFWAY | FITTING | LABOUR)
+            return "ongoing" if made or TOPPED & set(words) else found
+    return None
 
 
 def awaited(state: State) -> tuple[int, Frame, list[Figure]] | None:
@@ -178,6 +195,11 @@ def _heads_clause(frame: Frame, figure: Figure, behind: int) -> bool:
 def _heads(frame: Frame, figure: Figure) -> bool:
     """Whether a name is all that its row or heading says."""
     alone = figure.j >= len(frame.items) - 1 and figure.i <= ROW
+    if (
+        not alone and figure.i <= OPENING and is_row(frame)
+    ):  # "5. X Road widening, 23.4 km, 780 million yuan. Completed"
+        behind = range(frame.chunk_at(figure.j - 1) + 1, len(frame.chunks))
+        alone = all(frame.role_at(k) in (COMMA, FIGURE, OPEN, CLOSE, STOP) for k in behind)
     return alone and (is_row(frame) or frame.has(0, bits("number", "digits", "open")) or figure.i <= 1)
 
 
@@ -230,8 +252,14 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
 def told_of_it(frame: Frame, figure: Figure) -> str | None:
     """ "The X Bypass was stopped by the flood, and | it | has resumed": what its own sentence says of "it"."""
     first = frame.chunk_at(figure.j - 1) + 1
-    it = next((k for k in range(first, len(frame.chunks)) if frame.words_of(k) == ["it"]), None)
+    it = next((k for k in range(first, len(frame.chunks)) if _points_back(frame, k)), None)
     return _said_from(frame, it + 1, alone=False) if it is not None else None
+
+
+def _points_back(frame: Frame, k: int) -> bool:
+    """ "It", or "the project | was stalled"."""
+    named = frame.role_at(k + 1) == VERB and frame.role_at(k - 1) != PREPOSITION
+    return frame.words_of(k) == ["it"] or (named and frame.words_of(k) in POINTING)
 
 
 def _is_labour(words: list[str]) -> bool:

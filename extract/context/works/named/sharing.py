@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from extract.context.works.named.events import first_of
 from extract.context.works.verbs.verbstatus import is_future, verb_status
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
@@ -50,10 +51,11 @@ def _coordinated(frame: Frame, first: Figure, second: Figure) -> bool:
     joined = any(frame.has(k, BIT["conjunction"]) for k in range(first.j, second.i))
     if (tied[0] or frame.word(0) == "unlike") and not tied[1] and not joined:
         return False  # "Unlike the X Road, the Y Pipeline is on schedule"
+    opening = first_of(frame, second)  # "the X Floodway, | the 1.28-km | Y Road and …"
     return all(
         frame.has(k, bits("comma", "conjunction", "article", "quote", "open", "close", "stop"))
         or frame.word(k) in ("and", "&")
-        for k in range(first.j, second.i)
+        for k in range(first.j, frame.chunks[opening].i if opening < frame.chunk_at(second.i) else second.i)
     )
 
 

@@ -25,7 +25,20 @@ if TYPE_CHECKING:
 
 # What is done to nothing but works.
 CONSTRUCTING: Final = frozenset(["construction", "building", "groundbreaking"])
-DONE: Final = {"on": (["work"], ["construction"]), "for": (["contract"], ["tender"], ["tenders"], ["contracts"])}
+DONE: Final = {
+    "on": (["work"], ["works"], ["construction"], ["close"], ["decision"], ["piling"]),
+    "at": (["work"], ["works"], ["construction"], ["piling"]),
+    "for": (["contract"], ["tender"], ["tenders"], ["contracts"], ["bids"], ["agreement"], ["concession"], ["permit"]),
+}
+# How verbs end that are said of nothing but works.
+ONLY_WORKS: Final = (
+    "commercial operation", "commercial operations", "commercial production", "on stream", "onstream", "to the grid",
+    "energised", "energized", "topped out", "under construction",
+)  # fmt: skip
+COMING: Final = frozenset(
+    """is was were are be been has have had will would to now already entered enters enter came comes come began begins
+    started starts went goes go put brought connected into being in""".split()
+)
 ENDING: Final = bits("comma", "stop", "preposition", "relative", "conjunction", "open", "part-of", "status")
 NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "plural", "money-noun", "change-noun", "generic")
 WORKS: Final = bits("works", "undertaking")
@@ -46,12 +59,13 @@ def add_called(frame: Frame, rule: Rule, state: State) -> None:
         if chunk.role != NOUN:
             continue
         unit = frame.word(chunk.j - 2) in UNITS and _is_numbered(frame, c)  # "Barak Unit 4 | was connected"
-        beside = fronted or unit or frame.role_at(c - 1) == PREPOSITION or frame.role_at(c + 1) == COMMA
+        run = frame.role_at(c + 1) == VERB and _is_run(frame, c)
+        beside = fronted or unit or run or frame.role_at(c - 1) == PREPOSITION or frame.role_at(c + 1) == COMMA
         if not beside or not (may_be_name(frame, c) or _is_numbered(frame, c)):
             continue
         named = not frame.last_classes(c) & BIT["plural"]
         made = named and (_is_constructed(frame, c, state) or _is_fronted(frame, c))
-        if made or unit or _is_works_in_apposition(frame, c):
+        if made or unit or run or _is_works_in_apposition(frame, c):
             more = unit and frame.word(chunk.j) == "and" and frame.has(chunk.j + 1, BIT["number"])  # "Units 1 | and 2"
             _add(frame, rule, state, chunk.i, chunk.j + 2 * more)
     add_paired(frame, rule, state)
@@ -88,6 +102,16 @@ def _is_constructed(frame: Frame, c: int, state: State) -> bool:
         return True  # "work | on | Barak 3", "the contract | for | Kerin II"
     phased = state.projects and frame.last_classes(c - 2) & BIT["phase"]
     return tied and (frame.words_of(c - 2)[-1] in CONSTRUCTING or bool(phased))
+
+
+def _is_run(frame: Frame, c: int) -> bool:
+    """ "Los Alcores II | entered commercial operation", "Rajo Inca | came on stream": what only works go through."""
+    words = frame.words_of(c + 1)
+    if not words[-1].endswith(ONLY_WORKS) or not {word for phrase in words[:-1] for word in phrase.split()} <= COMING:
+        return False  # "Niagara Mohawk had been projecting commercial operation"
+    i, j = frame.chunks[c].i + frame.has(frame.chunks[c].i, BIT["article"]), frame.chunks[c].j
+    strange = j - i > 1 and all(is_strange(frame, k) and frame.has(k, BIT["capital"]) for k in range(i, j))
+    return strange or _is_numbered(frame, c)
 
 
 def _is_numbered(frame: Frame, c: int) -> bool:

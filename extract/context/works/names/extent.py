@@ -54,7 +54,8 @@ HELPED: Final = frozenset(["women", "youth", "girls", "farmers", "youths", "chil
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
 RENEWALS: Final = frozenset(
     """reconstruction expansion renovation extension upgrading upgrade rehabilitation restoration modernisation widening
-    replacement modernization relocation conservation protection improvement transformation electrification""".split()
+    replacement modernization relocation conservation protection improvement transformation electrification
+    conversion doubling dualling refurbishment redevelopment retrofit makeover""".split()
 )
 
 
@@ -158,7 +159,7 @@ def _leads_to_capital(frame: Frame, i: int) -> bool:
         if is_pinyin(frame.word(at)):
             return True
         peoples = frame.has(at, BIT["possessive"]) and frame.word(at - 1) in PEOPLES
-        if frame.has(at, BIT["possessive"]) and not peoples:
+        if (frame.has(at, BIT["possessive"]) or _owns_in_plural(frame, at)) and not peoples:
             return _owns_measured(frame, at)
         if not (
             _is_name_part(frame, at)
@@ -220,6 +221,8 @@ def _over_link(frame: Frame, i: int) -> int:
         return int(frame.has(i - 1, WORD))  # "the Bangkok-Rayong high-speed line"
     if frame.has(i, bits("dash", "slash")):
         return _over_dash(frame, i)
+    if _owns_in_plural(frame, i):
+        return int(_owns_measured(frame, i))
     if frame.has(i, BIT["possessive"]):
         saint = frame.word(i - 2) in SAINTS and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL)
         return int(saint or frame.word(i - 1) in PEOPLES or _owns_measured(frame, i))
@@ -269,6 +272,12 @@ def _over_dash(frame: Frame, i: int) -> int:
     return int(named and frame.has(i + 1, CAPITAL))
 
 
+def _owns_in_plural(frame: Frame, i: int) -> bool:
+    """ "Hongda New Materials | ' | 50,000-ton resin project": an apostrophe that the frame takes for a quote."""
+    ends = frame.has(i, QUOTE) and frame.glued(i) and not frame.glued(i + 1) and frame.word(i - 1).endswith("s")
+    return ends and frame.has(i + 1, BIT["number"]) and frame.has(i - 1, CAPITAL)
+
+
 def _owns_measured(frame: Frame, i: int) -> bool:
     """ "Wanhe's 300,000-ton phosphate project", "Jinfa's new materials park phase III": what only its firm names."""
     j = i + 1
@@ -279,7 +288,13 @@ def _owns_measured(frame: Frame, i: int) -> bool:
         j += 1
     firm = frame.word(i - 1) in FIRMS and frame.has(i - 2, CAPITAL)
     owner = frame.has(i - 1, CAPITAL) and (firm or not frame.has(i - 1, bits("institution", "place-type", "time")))
-    return owner and (measured or is_phase(frame, j))
+    return owner and (measured or is_phase(frame, j) or _is_of_chinese_firm(frame, i, j))
+
+
+def _is_of_chinese_firm(frame: Frame, i: int, j: int) -> bool:
+    """ "Taihe Machinery | 's | hydraulic cylinder project": what it makes there, in two words at least."""
+    named = is_pinyin(frame.word(i - 2)) and frame.has(i - 2, CAPITAL) and not is_pinyin(frame.word(i - 1))
+    return named and any(frame.word(k) == "project" for k in range(i + 3, j + 1))
 
 
 def _over_series(frame: Frame, i: int) -> int:

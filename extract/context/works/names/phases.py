@@ -23,8 +23,8 @@ ENTERING: Final = frozenset("is was has now in entered enters entering reached".
 JOINING: Final = ("and", "&", "to", ",", "-", "–")
 LOTS: Final = ("lot-", "package-")
 PARTIAL: Final = ("lot", "package")  # of one phase
-PHASES: Final = ("phase-", "stage-", "lot-", "package-")  # how items write "Phase II"
-ROMAN: Final = re.compile(r"(?:phase|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
+PHASES: Final = ("phase-", "stage-", "lot-", "package-", "ph-")  # how items write "Phase II"
+ROMAN: Final = re.compile(r"(?:phase|ph|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
 
 
 def is_phase(frame: Frame, j: int) -> bool:
@@ -45,7 +45,8 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
         k += 1  # "X Roads Project 3 - Phase II"
     if frame.has(k, bits("dash", "open", "comma", "quote")):
         k += 1
-    if is_phase(frame, k):
+    next_one = frame.has(k - 1, BIT["comma"]) and frame.word(k + 1) == "of"  # "X Project, phase II of | Y Project"
+    if is_phase(frame, k) and not next_one:
         if frame.word(k + 1) in ("and", "&") and is_roman(frame.word(k + 2)):  # "X Glass phase I and II"
             return i, k + 3, f"{phase_of(frame, k)} {frame.span(k + 1, k + 3)}"
         if frame.has(k - 1, BIT["open"]):

@@ -92,7 +92,7 @@ NOUN_STATUS: Final = {
 FORERUNNERS: Final = frozenset(
     """preparations study studies bids tenders bidding tendering negotiations talks feasibility financing land funds
     funding money contractor contractors consultant consultants assessment assessments appraisal appraisals survey
-    surveys design designs drawings""".split()
+    surveys design designs drawings procurement""".split()
 )
 # A part of the work, or a part of what is built; dredging or electrifying may be all of it.
 FITTING: Final = frozenset(

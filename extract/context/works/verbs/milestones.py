@@ -15,6 +15,7 @@ from extract.context.works.verbs.verbstatus import (
     is_negated,
     is_otherwise_used,
     is_passive,
+    is_priced,
 )
 from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
@@ -30,6 +31,8 @@ RUNNING: Final = frozenset(
     toll running operating shipping generate produce supply operate pump serve deliver export process refine run feed
     feeding carry carrying transmit transmitting store storing impound impounding""".split()
 )
+AT_WORK: Final = frozenset("running operating working runs operates works".split())
+CAPACITY: Final = 4  # chunks behind "at" where the capacity may stand
 # What is but a part of the making: works that have completed it go on.
 HALFWAY: Final = frozenset(
     """investment foundation foundations structure body frame subgrade roof piling excavation demolition survey design
@@ -109,10 +112,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         behind = set(frame.words_of(at + 1)) | {"to"}  # "began | to | generate power"
     if behind & AIMED:
         return None  # "launched | an inquiry", "resuming | attacks"
-    if words & GOING and frame.words_of(at) == ["through"] and set(frame.words_of(at + 1)[-1:]) & PROCEDURES:
-        return "planned"  # "are going | through | bidding procedures"
-    if words & LISTING and _is_reserve(frame, at):
-        return "planned"  # "were put into | the reserve database"
+    if told := _apart(frame, words, at, future=future):
+        return told
     if found == "started" and not future and (behind | words) & RUNNING:
         return "operational"  # "began full operations", "trains began running"
     if found in ("started", "completed") and behind & STUDYING and not future:
@@ -145,12 +146,28 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "planned"
     if words & CARRYING and _is_work(frame, at):
         return "planned" if future else "ongoing"
-    if words & LACKING and (behind & PERMITS or _named_status(frame, at) == "approved"):
+    lacking = words | set(frame.words_of(at)[:1])  # "remains | pending board approval"
+    if lacking & LACKING and (behind & PERMITS or _named_status(frame, at) == "approved"):
         return "planned"  # "is pending | clearance", "awaiting | cabinet nod", "awaiting | a final investment decision"
     if behind & PERMITS and _holds(frame, k, words, at):
         return "planned" if future else "approved"  # "has obtained the construction permit"
     named = _named_status(frame, at) if frame.role_at(at) == NOUN and not words <= HAVING | GRANTED else None
     return "planned" if named and future else named
+
+
+def _apart(frame: Frame, words: set[str], at: int, *, future: bool) -> str | None:
+    """What the words of a verb and what stands at chunk `at` tell by themselves: at work, on a list, in procedures."""
+    if words & AT_WORK and _at_capacity(frame, at) and not future:
+        return "operational"
+    if words & GOING and frame.words_of(at) == ["through"] and set(frame.words_of(at + 1)[-1:]) & PROCEDURES:
+        return "planned"  # "are going | through | bidding procedures"
+    return "planned" if words & LISTING and _is_reserve(frame, at) else None  # "were put into | the reserve database"
+
+
+def _at_capacity(frame: Frame, at: int) -> bool:
+    """ "Is running | at | 65 percent | of | its capacity": what is measured so is at work."""
+    ahead = range(at + 1, min(at + CAPACITY, len(frame.chunks)))
+    return frame.words_of(at) == ["at"] and any("capacity" in frame.words_of(k) for k in ahead)
 
 
 def _stage_of_work(frame: Frame, k: int, words: set[str], behind: set[str]) -> str | None:
@@ -224,7 +241,7 @@ def _is_reserve(frame: Frame, at: int) -> bool:
 def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
     """Whether what is completed is money spent or a part of the works ("completed 320 million yuan")."""
     figure = frame.figure_at(at)
-    if figure is not None:
+    if figure is not None and not is_priced(frame, at):
         short = figure.type == "percentage" and (figure.value or 0) < WHOLE  # "completed 60% of the work"
         return figure.type == "money" or short
     words = [word.split(" ")[-1] for word in frame.words_of(at)] if frame.role_at(at) == NOUN else []

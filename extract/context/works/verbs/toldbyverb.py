@@ -42,11 +42,13 @@ PUTTING: Final = frozenset(["put", "bring", "get"])
 ENLARGED: Final = frozenset(["expanded", "extended", "enlarged"])
 HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
 WON: Final = frozenset("won wins clinched bagged landed".split())
+AWARDED: Final = frozenset("contract contracts order tender bid concession licence license deal job".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 INDUSTRIES: Final = frozenset(
     """plant factory mill refinery smelter mine quarry colliery reactor brewery distillery foundry cannery steelworks
     works shipyard field sawmill""".split()
 )
+REMAINING: Final = frozenset(["remains", "remained", "remain"])
 SEEING: Final = frozenset(["see", "have", "get"])
 GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
 
@@ -94,7 +96,9 @@ def told_by_verb(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         return denied(frame, k, found) or (
             "planned" if found == "planned" else "ongoing"
         )  # "is not expected before 2031"
-    project = frame.role_at(k + 1) == NOUN and frame.last_classes(k + 1) & bits("works", "undertaking")
+    project = frame.role_at(k + 1) == NOUN and (
+        frame.last_classes(k + 1) & bits("works", "undertaking") or frame.words_of(k + 1)[-1] in AWARDED
+    )
     if found is None and words & WON and acting and project and not frame.classes_of(k) & FUTURE:
         return "signed"  # "Larsen won the X Project"
     held = (
@@ -141,7 +145,7 @@ def _handles(frame: Frame, k: int) -> bool:
 def _is_idle(frame: Frame, k: int) -> bool:
     """ "The X Mill | has been closed | since 2012": an industry that rests, rather than a road shut for a day."""
     since = frame.role_at(k + 1) == TIME and frame.span(frame.chunks[k + 1].i, frame.chunks[k + 1].j)[:5] == "since"
-    at = subject_of(frame, k) if since else None
+    at = subject_of(frame, k) if since or REMAINING & frame.single_words(k) else None
     head = frame.words_of(at)[-1].split(" ")[-1] if at is not None and frame.role_at(at) == NOUN else ""
     return head in INDUSTRIES
 

@@ -147,7 +147,10 @@ def is_again(frame: Frame, k: int) -> bool:
 def _is_given_up(frame: Frame, k: int) -> bool:
     """ "Will not be built", "would no longer go ahead"; but "will not be built before 2031" is late."""
     last = frame.word(frame.chunks[k].j - 1).split(" ")[-1]
-    if last not in ("built", "constructed", "implemented", "proceed", "ahead") or not is_negated(frame, k):
+    said = frame.single_words(k) | (frame.single_words(k - 2) if frame.role_at(k - 1) == ADVERB else set())
+    if said & UNSURE:
+        return False
+    if last not in ("built", "constructed", "implemented", "proceed", "ahead", "go-ahead") or not is_negated(frame, k):
         return False
     return frame.role_at(k + 1) != TIME and frame.words_of(k + 1)[:1] not in (["before"], ["until"], ["this"])
 
@@ -156,6 +159,8 @@ def denied(frame: Frame, k: int, found: str) -> str | None:
     """What is left of a status that is denied; what is "no longer" in use has stopped."""
     if found == "ongoing" and frame.word(frame.chunks[k].j - 1) == "under construction":
         return "planned"  # "is not yet under construction"
+    if frame.word(frame.chunks[k].j - 1) == "going ahead" and frame.words_of(k + 1)[:1] != ["as"]:
+        return "cancelled"
     last = frame.word(frame.chunks[k].j - 1)
     if last in ("implemented", "built") and any(
         "no longer" in frame.words_of(at) for at in range(max(0, k - 1), k + 1)
@@ -211,8 +216,16 @@ def invests(frame: Frame, k: int) -> bool:
     if money is not None and money.type == "quantity":
         whole = {"finished", "completed", "finishes", "completes"} & set(frame.words_of(k))
         return money.unit in STRETCHES and not whole
+    if is_priced(frame, at):
+        return False
     invested = frame.role_at(at) == NOUN and bool(MONEY_MADE & set(frame.words_of(at)))
     return invested or (money is not None and money.type == "money")
+
+
+def is_priced(frame: Frame, at: int) -> bool:
+    """ "Inaugurated | the N4.2bn | X Hospital": an amount that only says how large the works are behind it."""
+    works = frame.role_at(at + 1) == NOUN and frame.last_classes(at + 1) & bits("works", "undertaking")
+    return frame.figure_at(at) is not None and bool(works)
 
 
 def _modal(frame: Frame, k: int) -> int | None:
@@ -350,7 +363,8 @@ def _is_preparing(frame: Frame, i: int) -> bool:
 
 def _is_lacking(frame: Frame, k: int, found: str) -> bool:
     """ "Is awaiting environmental clearance": what is awaited is still to come."""
-    return found == "approved" and not LACKING.isdisjoint(frame.single_words(k))
+    before = frame.word(frame.chunks[k].i - 1)  # "the X Dam awaits | environmental clearance"
+    return found == "approved" and (before in LACKING or not LACKING.isdisjoint(frame.single_words(k)))
 
 
 def _lasting(frame: Frame, k: int) -> str | None:
@@ -373,6 +387,8 @@ def _said_now(frame: Frame, k: int) -> str | None:
         found = ["completed"]  # "12 bridges have been widened"
     if found and (_is_ensured(frame, k) or _is_lacking(frame, k, found[-1]) or _is_preparing(frame, chunk.i)):
         return "planned"  # "is awaiting clearance"
+    if found and frame.word(chunk.i) in ("wants", "want", "wanted"):
+        return "planned"  # "a line which the operator | wants in service | by 2029"
     if found and frame.word(chunk.i).split(" ")[0] == "be" and chunk.j > chunk.i + 1:
         return "planned"  # "it is required that 21 plants | be completed"
     if found[-1:] == ["completed"] and is_passive(frame, k) and last.endswith("ing"):

@@ -25,6 +25,12 @@ IN_PLACE: Final = frozenset(["place", "position", "ground"])
 WHOLE_WORKS: Final = frozenset(
     "projects schemes programmes programs undertakings contracts agreements tasks problems phases stages".split()
 )
+# What is done to a stretch of a road or a canal.
+LAID: Final = frozenset(
+    """laid paved widened surfaced completed finished built asphalted electrified opened tarmacked tarred lined
+    concreted gravelled rehabilitated upgraded reconstructed dualled cleared excavated dug bored""".split()
+)
+LENGTHS: Final = frozenset(["km", "mile", "metre"])
 COLUMN: Final = "|\t"
 
 
@@ -44,6 +50,8 @@ def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
             continue  # "X Plant is 40 percent done and | Y Dam | has stalled"
         if k < head - 1 and frame.role_at(k - 1) == VERB and frame.role_at(head - 1) == COMMA:
             continue  # "X Plant | is | 40 percent | done, | Y Dam | has stalled"
+        if "capacity" in frame.words_of(k + 1) + frame.words_of(k + 2):
+            continue  # "is running at 65 percent of its capacity"
         around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k <= head else [])]
         if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
             around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
@@ -55,7 +63,7 @@ def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
             told and k > last and (k == last + 1 or frame.role_at(k - 1) == VERB)
         )  # "the progress of the X Bridge exceeds 60 percent"
         stands = stands or (
-            k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
+            k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stand at"], ["stood at"], ["reached"], ["at"])
         )
         stands = stands and figure.value <= WHOLE  # "barges were bid at 175 pct"
         if DONE & {word.split()[-1] for word in around if word} or stands or _makes_up(frame, k, head, last):
