@@ -19,7 +19,7 @@ SINGULARS = [
     ("Its unit has won a 78 million mark order for turbines.", ["78 million mark | order | DEM"]),
     (
         "A 200 mln mark (110 mln dlr) loan falls due.",
-        ["200 mln mark | loan falls | DEM", "110 mln dlr | loan falls | USD"],
+        ["200 mln mark | loan | DEM", "110 mln dlr | loan | USD"],
     ),
     ("The yard got a 5.5 billion crown deal from a Danish line.", ["5.5 billion crown | deal | DKK"]),
     ("The 20,000-mark prize went to a baker.", ["20,000-mark | prize | DEM"]),

@@ -42,8 +42,6 @@ ABOUT_WHAT: Final = frozenset(
     talked talking complain complains complained complaining worry worried worrying joke joked lied boast boasted
     dreamt dreamed anxious concerned unhappy angry sceptical optimistic happy""".split()
 )
-BEING: Final = frozenset("be been being is are was were runs run ran running".split())
-LACKING: Final = frozenset(["is", "are", "was", "were", "still"])
 RAISING: Final = frozenset("increase increasing raise raising enhance enhancing extend extending upgrade lift".split())
 RAISED: Final = frozenset(
     """increased raised enhanced extended upgraded lifted push pushes pushed pushing bring brings brought bringing
@@ -54,7 +52,9 @@ OPENING: Final = bits("stop", "comma", "conjunction", "quote", "open", "dash", "
 MEASURED: Final = ("money", "quantity", "percentage")
 NAMING: Final = bits("article", "possessive", "preposition", "determiner")
 SUMS: Final = frozenset("cost value total sum amount investment price".split())
-LACKING: Final = frozenset("is are was were be been being still currently desperately chronically badly".split())
+LACKING: Final = frozenset(
+    "is are was were be been being run runs ran running still currently desperately chronically badly".split()
+)
 EXCEEDING: Final = frozenset(["exceeding", "exceed", "exceeds", "exceeded", "in excess of"])
 CODE: Final = 6  # items of the code of a share in brackets
 FEW, MANY = 20, 100
@@ -135,20 +135,16 @@ def _is_base(frame: Frame, figure: Figure, i: int) -> bool:
 def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
     """ "Grants under three heads", "a war over two isles", "a film about 3 sailors": no hedge, nor a lack of them."""
     word, before = frame.word(i), frame.word(i - 1)
-    if word == "short of" and before in LACKING and figure.type in ("money", "count"):
-        return True  # "the fund is short of 310 million yuan"
     if word == "about" and before in ("is", "was") and figure.type == "count":
         before = frame.word(i - 2)
     if word in ("over", "about") and before in (OVER_WHAT if word == "over" else ABOUT_WHAT):
         return True
-    if word == "short of" and before in BEING and figure.type != "percentage":
+    if word == "short of" and before in LACKING and figure.type != "percentage":
         return True  # "the ward is short of 12 nurses"
     if word in PASSING and figure.type == "quantity":
         return frame.word(figure.right) in PASSED_AT  # "the jet passed 200 metres above the roof"
     if figure.type != "count" or figure.value is None:
         return False
-    if word == "short of":
-        return figure.noun is not None and before in LACKING  # "the force is short of 300 officers": they lack
     if word in PASSING:
         return figure.noun is not None and figure.value < MANY
     if word == "within":

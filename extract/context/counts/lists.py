@@ -171,7 +171,8 @@ def _is_other(frame: Frame, figure: Figure) -> bool:
     """ "Will be 2.3 million | less than": how much more or less, but not behind a comma, where it goes on; "f/4.5"."""
     if figure.rule.id == "number-more":
         lower = frame.word(figure.j) in ("lower than", "higher than")  # "would be 30 billion lower than last year's"
-        return not lower and not frame.has(figure.left - 1, BIT["comma"])
+        rated = any(frame.word(k) == "per" for k in range(max(0, figure.i - NEAR_PART), figure.i))
+        return rated or (not lower and not frame.has(figure.left - 1, BIT["comma"]))  # "16.4 per 1,000, 2.1 more"
     if _leads_to_things(frame, figure):
         return True
     if frame.has(figure.j, BIT["number"]) and frame.has(figure.j + 1, bits("dash", "unit")):

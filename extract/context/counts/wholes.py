@@ -167,7 +167,8 @@ def is_in_part(frame: Frame, figure: Figure, c: int, leads: int, whole: Figure) 
         return not figure.elided
     if any(_opens_other(frame, k, c) for k in range(leads + 1, c)) and not is_same(figure, whole):
         return True  # "…, including 45 boys, | since | 12 teachers left", "among them the Nile School | (12 rooms)"
-    tied = frame.role_at(c - 1) == PREPOSITION and frame.role_at(c - 2) in (NOUN, FIGURE) and c - 2 > leads
+    behind = frame.role_at(c - 2) in (NOUN, FIGURE) if c - 2 > leads else frame.words_of(leads)[0].startswith("of ")
+    tied = frame.role_at(c - 1) == PREPOSITION and c - 2 >= leads and behind  # "12 | of them | in | three ports"
     tied = tied and figure.rule.id != "number-of-the-things"
     return tied and frame.word(frame.chunks[c - 1].i) in PLACING and not is_same(figure, whole)
 
