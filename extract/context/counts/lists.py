@@ -65,6 +65,7 @@ PAYING: Final = frozenset(
     repaid redeem redeemed receive receives received grant granted""".split()
 )
 
+DIFFERING: Final = frozenset(["more than", "less than", "fewer than"])
 PARTS: Final = ("number-of-them", "part-then-number")
 NEAR_PART: Final = 6  # words between an amount and a part of it
 BEGIN: Final = attrgetter("i")
@@ -171,8 +172,9 @@ def _is_other(frame: Frame, figure: Figure) -> bool:
     """ "Will be 2.3 million | less than": how much more or less, but not behind a comma, where it goes on; "f/4.5"."""
     if figure.rule.id == "number-more":
         lower = frame.word(figure.j) in ("lower than", "higher than")  # "would be 30 billion lower than last year's"
-        rated = any(frame.word(k) == "per" for k in range(max(0, figure.i - NEAR_PART), figure.i))
-        return rated or (not lower and not frame.has(figure.left - 1, BIT["comma"]))  # "16.4 per 1,000, 2.1 more"
+        return not lower and not frame.has(figure.left - 1, BIT["comma"])
+    if frame.word(figure.j) in DIFFERING and any(frame.word(k) == "per" for k in range(figure.i - NEAR_PART, figure.i)):
+        return True  # "16.4 per ten thousand people, | 2.1 | more than in May"
     if _leads_to_things(frame, figure):
         return True
     if frame.has(figure.j, BIT["number"]) and frame.has(figure.j + 1, bits("dash", "unit")):
