@@ -57,6 +57,7 @@ from extract.verbs import (
     is_ing_verb,
     is_item_of_list,
     lifts,
+    moves_by,
     opens_clause,
     points,
     quantifies_subject,
@@ -391,7 +392,7 @@ class Frame:
         named = item.classes & NOUNS
         if role == FIGURE and not named and not self.has(i + 1, THINGS):
             return True  # "the 30 billion yuan set as the task"
-        if costs(self, i, before) or (role == NOUN and lifts(self, i)):
+        if costs(self, i, before) or (role == NOUN and (lifts(self, i) or moves_by(self, i))):
             return True
         if self.has(i - 1, DETERMINERS | bits("possessive", "auxiliary")) or (named and word.endswith("s")):
             return False

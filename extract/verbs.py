@@ -208,6 +208,12 @@ def shifts(frame: Frame, i: int) -> bool:
     return frame.word(amount - 1) in ("by", "to", "from") and brings_amount(frame, i)
 
 
+def moves_by(frame: Frame, i: int) -> bool:
+    """ "Trade in services | rises 4%": a verb in the singular right before so many percent."""
+    percent = frame.has(i + 1, BIT["number"]) and frame.has(i + 2, BIT["percent"])
+    return percent and frame.word(i).endswith("s") and frame.has(i, BIT["change-verb"])
+
+
 def lifts(frame: Frame, i: int) -> bool:
     """ "The sale | increases | the group's stake from 12.9 percent": an object with an article, and its amount."""
     if frame.word(i) == "cut":

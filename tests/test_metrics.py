@@ -279,6 +279,11 @@ MEASURED = [
     ("Bids for the band raised $1.3bn.", ["$1.3bn | funding"]),
     ("It exported 40 tons of tea, of which 12 tons were black tea.", ["40 tons | tea", "12 tons | black tea"]),
     ("It made 40 tons, of which 12 tons was exported.", ["40 tons | output", "12 tons | output"]),
+    # Verbs of headlines behind a plural, and counts that fell by so many and so much.
+    ("Foreign trade in goods rises 7.5% in 2020", ["7.5% | Foreign trade in goods"]),
+    ("Exports of cars jumps 12 per cent", ["12 per cent | Exports of cars"]),
+    ("The workforce fell by 400, or 3 percent.", ["3 percent | workforce"]),
+    ("It has 400 members, or 3 percent of the town.", ["3 percent | share of town"]),
     # A capacity before the thing that has it.
     ("The board approved a 5,000 tonne capacity cold store in Matale.", ["5,000 tonne | capacity of cold store"]),
     ("It ordered 12 tankers of 5,000 litre capacity each.", ["5,000 litre | capacity"]),

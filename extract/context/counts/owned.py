@@ -18,7 +18,17 @@ LEVELS: Final = bits("money-noun", "quantity-noun", "generic", "rate")
 CLAIMED: Final = frozenset(["claims", "orders", "contracts", "tickets"])  # counted, where no currency is with them
 SPOKEN: Final = bits("auxiliary", "modal", "finite", "change-verb", "level-verb", "report", "adverb", "time")
 OWN: Final = bits(
-    "capital", "institution", "number", "determiner", "article", "possessive", "plain-verb", "status", "metric-verb"
+    "capital",
+    "institution",
+    "number",
+    "determiner",
+    "article",
+    "quantifier",
+    "superlative",
+    "possessive",
+    "plain-verb",
+    "status",
+    "metric-verb",
 )
 ENDING: Final = bits("stop", "comma", "close", "preposition", "time", "auxiliary", "modal", "plain-verb", "finite")
 NO_THING: Final = LEVELS | bits("not-counted", "time", "label") & ~BIT["counted"]

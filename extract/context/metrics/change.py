@@ -137,6 +137,11 @@ def _behind_other_words(frame: Frame, figure: Figure) -> int:
 
 def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
     """A figure that says the one before in other words, or is compared with it ("fell 76 cents, or 1.1%")."""
+    said = c - 2 - (frame.role_at(c - 2) == COMMA)
+    counted = frame.figure_at(said) if frame.words_of(c - 1) == ["or"] else None
+    fallen = counted is not None and counted.type == "count" and figure.unit == "percent"
+    if fallen and (found := by_verb(frame, figure, said)):
+        return found  # "the total employed fell | 210,000 | or | 1.5 percent"
     k = c - 1
     while frame.role_at(k) in (ADVERB, COMMA, CONJUNCTION, COMPARISON, OPEN, VERB, TIME) or (
         frame.role_at(k) == NOUN and all(frame.has(at, PLANNED) for at in range(frame.chunks[k].i, frame.chunks[k].j))

@@ -79,6 +79,7 @@ EMPTY: Final = frozenset(
     legal massive huge tiny meagre modest firmer easier weaker stronger dearer cheaper softer steadier higher lower
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
     remaining long wide deep tall thick full free organic organically like-for-like comparable underlying
+    ii iii iv vi vii viii
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     nearer closer probable unchanged said short ahead
     week weekend day hour fortnight night pocket pockets prior
