@@ -459,7 +459,6 @@ WIRES = [
         "number-or-percent",
         "The number of new businesses increased by 9,120 or 13.4 percent to 77,210.",
         up("13.4 percent", "number of new businesses", "new businesses"),
-        gives="a record for 9,120",
     ),
     row(
         "will-go-up-after-a-cut-in",
