@@ -15,6 +15,17 @@ if TYPE_CHECKING:
 
 SCOPES = [
     row(
+        "the-move-of-the-rank-before",
+        "The county ranked 5th in sales, down two places, and 2nd among the 9 counties in the number of new projects.",
+        nth("ranked 5th", 5, "sales", change=-2),
+        nth("2nd", 2, "number of new projects", scope="counties", change=None),
+    ),
+    row(
+        "the-move-before-its-rank",
+        "It rose two places and ranked 4th.",
+        nth("ranked 4th", 4, change=2),
+    ),
+    row(
         "an-article-left-over",
         "The district ranked second in total score and first in the start rate.",
         nth("ranked second", 2, "total score"),

@@ -143,6 +143,8 @@ COUNTS = [
     ("Eight contracts have been let and two more are out to tender.", ["8 -", "2 planned"]),
     # lists, aims, shares of the work
     ("There are 81 continued projects, 12 projects to be completed.", ["81 ongoing", "12 planned"]),
+    ("Of the 40 newly built projects 28 have started.", ["40 -", "28/40 started"]),
+    ("The 6 newly built projects have been completed, with 12 newly built schools.", ["6 completed", "12 completed"]),
     ("The goal is to start 60 plants and complete 40 in the year.", ["60 planned", "40 planned"]),
     ("This time start 21 projects, total investment 12.93 billion yuan.", ["21 started"]),
     ("It will construct 1,950 complete houses and 1,700 partial houses.", ["1950 planned", "1700 planned"]),

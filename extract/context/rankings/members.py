@@ -72,6 +72,9 @@ def _with_complement(frame: Frame, own: str | None, k: int, words: tuple[str, ..
         return own
     if NO_SCOPE.intersection(last := frame.words_of(k + 2)[-1:]) or last == ["ease"]:
         return own  # "the best singers of all time"
+    measured = frame.last_classes(k + 2) & bits("money-noun", "quantity-noun", "change-noun")
+    if frame.words_of(k + 1) == ["in"] and (measured or MEASURED.intersection(last)):
+        return own  # "2nd among the 9 counties | in | the number of new projects"
     titled = own[:1].isupper() and frame.has(frame.chunks[k + 2].i, BIT["capital"])  # "Ease of Doing Business index"
     if RATING.intersection(frame.words_of(k + 2)[-1:]) and not titled:
         return own  # "180 countries in the corruption index", "14 utilities in the national review"

@@ -112,5 +112,8 @@ def read_move(frame: Frame, figure: Figure, c: int) -> None:
         if frame.chunks[k].role == STOP or (other is not None and other.type != "move"):
             return
         if other is not None:
-            figure.change = other.moved
+            owner = next((f for f in reversed(frame.figures) if f.type == "ranking" and f.i < other.i), None)
+            owned = owner is not None and owner.change == other.moved
+            joined = any(frame.role_at(at) == CONJUNCTION for at in range(k + 1, c))
+            figure.change = None if owned and joined else other.moved  # "ranked 5th, down two places, | and | 2nd in …"
             return

@@ -61,6 +61,7 @@ EVENT_STATUS: Final = {
     **dict.fromkeys(["planning", "reserve", "pipeline"], "planned"),
 }
 HASTENING: Final = frozenset("accelerated rapid steady orderly continuous continued continuing ongoing".split())
+NEW: Final = frozenset(["newly built", "newly-built", "newly constructed"])
 CONTRACTED: Final = frozenset(["contract", "agreement"])
 PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
 ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
@@ -323,6 +324,8 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     if figure.elided and frame.has(figure.left - 1, STATUS):
         return str(frame.items[figure.left - 1].sense(STATUS))  # "new starts 33, completed 12"
     for at in range(figure.j, figure.right):
+        if frame.word(at) in NEW and frame.has(figure.right - 1, BIT["undertakings"]):
+            return None  # "40 newly built projects", of which 28 have been started: new ones, as translators have it
         if frame.word(at) in CONTINUED and frame.has(figure.right - 1, BIT["undertakings"]):
             return "ongoing"  # "140 renewed construction projects"
         if frame.word(at) in CONTRACTED and at + 2 == figure.right and frame.word(at + 1) == "projects":
