@@ -87,7 +87,7 @@ def read_bound(frame: Frame, figure: Figure) -> None:
     topping = frame.word(i) == "top" and frame.word(i - 1) != "to"
     named = named or (topping and frame.has(i - 1, NAMING))  # "among China's top 500 firms"
     if frame.has(i, HEDGE) and not (
-        based or named or _is_comparison(frame, i) or _is_place(frame, figure, i) or _closes_code(frame, i)
+        based or named or _is_comparison(frame, i) or _hedges_nothing(frame, figure, i) or _closes_code(frame, i)
     ):
         figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = i
@@ -132,7 +132,7 @@ def _is_base(frame: Frame, figure: Figure, i: int) -> bool:
     return frame.word(i) in BASES and frame.word(i + 1) in ("a", "an") and frame.has(figure.j, bits("word", "noun"))
 
 
-def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
+def _hedges_nothing(frame: Frame, figure: Figure, i: int) -> bool:
     """ "Grants under three heads", "a war over two isles", "a film about 3 sailors": no hedge, nor a lack of them."""
     word, before = frame.word(i), frame.word(i - 1)
     if word == "about" and before in ("is", "was") and figure.type == "count":

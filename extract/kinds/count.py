@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
-from extract.context.counts.owned import behind_owners, called, of_change, of_whose_things
+from extract.context.counts.owned import called, end_of_things, of_change, of_whose_things
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Bound, Status, Value
 from extract.numbers.named import (
@@ -273,7 +273,7 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         return None
     if (frame.has(i, BIT["capital"]) and is_address(frame, i, j)) or is_of_page(frame, figure.i, j):
         return None
-    j = behind_owners(frame, figure, j)
+    j = end_of_things(frame, figure, j)
     figure.noun = frame.span(i, j)
     figure.right = j
     return figure

@@ -241,9 +241,8 @@ class DateReader:
         """Whether the digits end a reference ("Law No. 45/2012")."""
         slashed = self.text(i - 1) == "/" and self.glued(i) and self.glued(i - 1) and self.has(i - 2, DIGITS)
         no_month = slashed and (self.integer(i - 2) or LAST_YEAR) > DECEMBER  # "Decree 17/2018"
-        return no_month or (
-            slashed and (self.has(i - 3, BIT["rank-number"]) or self.text(i - 3) in ("№", "#", "no", "no ."))
-        )
+        numbered = self.has(i - 3, BIT["rank-number"]) or self.text(i - 3) in ("№", "#", "no", "no .")
+        return no_month or (slashed and numbered)
 
     def is_hour(self, i: int) -> bool:
         """ "Between 2100 | and midnight", "from 1900 | to 2200 hours": an hour of the day, without its colon."""

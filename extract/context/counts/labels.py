@@ -49,7 +49,7 @@ def noun_of_heading_count(frame: Frame, c: int) -> str | None:
         return None
     figure, last = frame.chunks[c].figure, frame.chunks[c - 2].j - 1
     noted = frame.words_of(c + 2) != [":"] and (figure is None or (figure.value or 0) < NOTED)  # "projects (3)."
-    plural = frame.has(last, BIT["plural"] | BIT["counted"]) and not frame.has(last, UNCOUNTED & ~BIT["counted"])
+    plural = frame.has(last, BIT["plural"] | BIT["counted"]) and not frame.has(last, UNCOUNTED)
     return frame.span(*core(frame, frame.chunks[c - 2].i, last + 1)) if plural and not noted else None
 
 

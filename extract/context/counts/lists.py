@@ -39,6 +39,7 @@ SHARES: Final = frozenset(["shrs", "shares", "units"])
 RESULTS: Final = frozenset("profit loss deficit surplus debit gain charge".split())
 METRIC: Final = frozenset(["cm", "mm", "m"])
 EIGHTHS: Final = -2  # decimals of a price: "rose 50 cents to 8.375 a share"
+NO_SHARE: Final = 1000  # percentages are lower
 CENTS: Final = 1000  # what is larger is told in the whole unit: "… or four cts vs 2,285,000 or six cts"
 WORTH: Final = frozenset("value revenue revenues turnover cost costs budget spending income earnings profit".split())
 EARNED: Final = frozenset("profit profits revenue revenues income earnings loss turnover".split())
@@ -474,7 +475,7 @@ def _take_over(figure: Figure, other: Figure | None, *, scaled: bool = True) -> 
     """Turn a bare number into a figure of the same kind as the one that has the unit."""
     if other is None or figure.number is None or other.number is None:
         return
-    if other.type == "percentage" and (figure.number.scale > 1 or figure.number.value >= CENTS):
+    if other.type == "percentage" and (figure.number.scale > 1 or figure.number.value >= NO_SHARE):
         return  # "by 212,000 to 8.85 million, 74% of them new"; "on revenue of 1,212 million, a margin of 52.3 percent"
     number, model = figure.number, other.number
     small = number.scale == 1 and model.scale > 1 and number.value < 10_000

@@ -31,7 +31,7 @@ OWN: Final = bits(
     "metric-verb",
 )
 ENDING: Final = bits("stop", "comma", "close", "preposition", "time", "auxiliary", "modal", "plain-verb", "finite")
-NO_THING: Final = LEVELS | bits("not-counted", "time", "label") & ~BIT["counted"]
+NO_THING: Final = LEVELS | bits("not-counted", "time", "label")
 # What every one of the owners has, so that the number is theirs.
 EACH_HAS: Final = frozenset(
     """wages salaries allowances earnings profits losses claims debts rights lives demands complaints views votes names
@@ -78,8 +78,8 @@ def of_whose_things(match: Match, frame: Frame, figure: Figure, _setting: Settin
     return figure
 
 
-def behind_owners(frame: Frame, figure: Figure, j: int) -> int:
-    """Where the phrase ends: "1,200 farmers' | groups" counts groups, "the 12 firms' profits" counts firms."""
+def end_of_things(frame: Frame, figure: Figure, j: int) -> int:
+    """Where what is counted ends: "3,000 head | of cattle", "1,200 farmers' | groups", but "the 12 firms' profits"."""
     if frame.word(j - 1) in PIECES and frame.word(j) == "of":
         return _behind_pieces(frame, j)
     if frame.word(j) in ("and", "&") and frame.has(j - 1, PLURALS):

@@ -38,7 +38,7 @@ FURTHER: Final = frozenset("another further additional add adds added adding".sp
 PLANNED: Final = frozenset("planned targeted ordered sanctioned approved scheduled registered surveyed".split())
 LOTS: Final = frozenset("total fleet list pool group batch set stock network".split())
 FRACTIONS: Final = frozenset(["half", "third", "quarter", "most"])
-FINITE: Final = frozenset(["comprised", "comprises", "included", "includes", "include", "consists of", "comprise"])
+COMPRISING: Final = frozenset(["comprised", "comprises", "included", "includes", "include", "consists of", "comprise"])
 
 
 def is_set_beside(frame: Frame, figure: Figure) -> bool:
@@ -151,7 +151,7 @@ def _goes_on(frame: Frame, k: int, c: int) -> bool:
 
     Nor are they parts of what another clause counts: "guests numbered 4,100, and | the fleet | comprises | 12 boats".
     """
-    if frame.role_at(k - 1) == NOUN and frame.words_of(k)[0] in FINITE:
+    if frame.role_at(k - 1) == NOUN and frame.words_of(k)[0] in COMPRISING:
         head = head_of_chain(frame, k - 1)
         return head > 0 and frame.role_at(head - 1) in (CONJUNCTION, STOP) and frame.words_of(head - 1) != [":"]
     whole, part = frame.figure_at(k - 2), frame.figure_at(c)

@@ -92,7 +92,7 @@ REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-
 BEING: Final = (["were"], ["was"], ["are"], ["is"])
 INVERTED: Final = 6  # chunks up to the verb of a sentence that begins with its participle
 # What works have before and while they are built, named behind them.
-PAPERS: Final = AWARDED | {"tender", "contracts", "construction", "application", "proposal"}
+PAPERS: Final = AWARDED | {"construction", "application", "proposal"}
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])

@@ -107,8 +107,6 @@ def is_share(frame: Frame, figure: Figure, c: int) -> bool:
         return frame.words_of(k)[0].startswith("of ")
     if frame.words_of(k + 1) in (["its", "value"], ["their", "value"]):
         return False
-    if frame.role_at(k) == PART and frame.words_of(k)[0].startswith("of "):
-        return figure.type == "percentage"  # "sales rose to 800 cars, 30% | of them | electric"
     return figure.type == "percentage" and frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "of"
 
 

@@ -60,6 +60,7 @@ AHEAD: Final = 9  # chunks between a change and the comma of its clause
 OUTCOMES: Final = frozenset(["result", "consequence", "outcome", "effect"])
 PRESENT: Final = frozenset(f"the {word}" for word in ("current", "present", "previous", "existing", "original"))
 
+OWNERS: Final = re.compile(r" \w+ (?:its|their|his|her|our)$")  # "the output of its | 12 mills"
 CONTRIBUTING: Final = frozenset("contribution contributions contributor contributors impact gain gains".split())
 
 
@@ -166,9 +167,6 @@ def _is_gerund(frame: Frame, k: int) -> bool:
     chunk = frame.chunks[k]
     alone = chunk.j - chunk.i == 1 and frame.role_at(k - 1) == PREPOSITION
     return alone and frame.word(chunk.i) in GERUNDS
-
-
-OWNERS: Final = re.compile(r" \w+ (?:its|their|his|her|our)$")  # "the output of its | 12 mills"
 
 
 def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

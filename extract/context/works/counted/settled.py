@@ -63,9 +63,8 @@ def _leave_to_actors(frame: Frame, figure: Figure, c: int, *, planned_before: bo
             figure.status = None  # "the four factions have approved a plan", but "cleared the plans of 10 companies"
     if figure.status == "planned" and only_acts(frame, figure, c, made=planned_before):
         figure.status = None
-    trade = frame.words_of(over_adverbs(frame, c + 1))[-1:] == [
-        "are in construction"
-    ]  # "12 firms | are in construction"
+    # "12 firms | are in construction"
+    trade = frame.words_of(over_adverbs(frame, c + 1))[-1:] == ["are in construction"]
     if figure.status == "ongoing" and is_agent(figure.noun) and (trade or not _undergoes(frame, c)):
         making = any(frame.role_at(k) == VERB and is_making(frame, k) for k in range(c + 1, len(frame.chunks)))
         figure.status = None if making or trade else "ongoing"  # "the two producers are expanding output"

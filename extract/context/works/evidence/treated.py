@@ -25,10 +25,10 @@ MAKING: Final = RENEWALS | frozenset(
 PRICES: Final = frozenset("cost costs price budget progress delay delays investment".split())
 # Where money goes without any work.
 REGIONS: Final = frozenset("valley city town village community street avenue square quarter settlement".split())
-# What is told of works that are to be, not of those that stand.
 WORK: Final = (["work"], ["works"], ["the", "work"], ["the", "works"], ["civil", "works"])
 SURFACING: Final = frozenset("sealed seal tarred paved resurfaced surfaced widened repaired relaid".split())
 LENGTHS: Final = frozenset(["km", "metre", "mile", "foot"])
+# What is told of works that are to be, not of those that stand.
 PLANNED: Final = frozenset("investment capacity output area length".split())
 MONEY: Final = frozenset(
     """fund funds funding financing finance loan loans grant grants tenders bids contract contracts contractor

@@ -195,9 +195,8 @@ def _heads_clause(frame: Frame, figure: Figure, behind: int) -> bool:
 def _heads(frame: Frame, figure: Figure) -> bool:
     """Whether a name is all that its row or heading says."""
     alone = figure.j >= len(frame.items) - 1 and figure.i <= ROW
-    if (
-        not alone and figure.i <= OPENING and is_row(frame)
-    ):  # "5. X Road widening, 23.4 km, 780 million yuan. Completed"
+    if not alone and figure.i <= OPENING and is_row(frame):
+        # "5. X Road widening, 23.4 km, 780 million yuan. Completed"
         behind = range(frame.chunk_at(figure.j - 1) + 1, len(frame.chunks))
         alone = all(frame.role_at(k) in (COMMA, FIGURE, OPEN, CLOSE, STOP) for k in behind)
     return alone and (is_row(frame) or frame.has(0, bits("number", "digits", "open")) or figure.i <= 1)

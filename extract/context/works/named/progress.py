@@ -39,7 +39,7 @@ GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "level
 # What is wanted of works is not there yet.
 SOUGHT: Final = frozenset(["operational", "completed", "started"])
 SLIPPING: Final = frozenset("slipped slip slips slipping slid deferred postponed".split())
-BREAKING: Final = frozenset(["groundbreaking", "ground-breaking", "inauguration", "ceremony"])
+RITES: Final = COMING | {"ceremony"}
 WISHING: Final = frozenset("want wants wanted hopes hope expects expect needs like".split())
 ABOUT: Final = 2  # chunks before a name that a decision is on
 TAKING: Final = frozenset("took taken made reached takes makes announced".split())
@@ -153,19 +153,15 @@ def _of_whole(frame: Frame, figure: Figure, head: int, nouns: list[str], told: s
     verb = over_adverbs(frame, (closing(frame, last + 1) if frame.role_at(last + 1) == OPEN else last) + 1)
     if told is None and named & (FITTING | HALFWAY | GIRDERS) and _is_set(frame, verb):
         return "ongoing"
-    if (COMING | BREAKING) & named and frame.role_at(verb) == VERB and SLIPPING & frame.single_words(verb):
+    if RITES & named and frame.role_at(verb) == VERB and SLIPPING & frame.single_words(verb):
         return "planned"  # "the opening of the X Road has slipped to December"
-    if told == "suspended" and (COMING | {"inauguration"}) & named:
+    if told == "suspended" and COMING & named:
         return "planned"  # "the opening of the X Line has been put off"
     if told in ("completed", "started") and _owns_part(frame, figure):
         return "ongoing"
     if told == "started" and RUNNING & named:
         return "operational"  # "commercial operation of the X Plant began"
-    if (
-        told in ("completed", "operational", "started")
-        and (COMING | BREAKING) & set(nouns)
-        and is_ahead(frame, head, last)
-    ):
+    if told in ("completed", "operational", "started") and RITES & set(nouns) and is_ahead(frame, head, last):
         return "planned"  # "the completion of the X Bridge will cut journeys"
     shared = any(noun.split("-")[-1] in FRACTIONS for noun in nouns)
     partly = (

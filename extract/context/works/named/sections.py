@@ -60,11 +60,8 @@ def remember_section(frame: Frame, state: State) -> None:
         return
     if frame.figures or frame.projects or len(frame.items) > ROW or (is_row(frame) and not bracketed):
         return
-    if (
-        frame.text[frame.end - 1] == "."
-        and "\n" not in frame.text[max(0, frame.start - 2) : frame.start]
-        and frame.start
-    ):
+    inside = frame.start and "\n" not in frame.text[max(0, frame.start - 2) : frame.start]
+    if inside and frame.text[frame.end - 1] == ".":
         return  # "2. X Project. Progress: equipment commissioning.": no line of its own, and so no heading
     found = [found for k in range(len(frame.chunks)) if (found := status_word(frame, k))]
     if frame.text[frame.end - 1] in ".;" and any(chunk.role == VERB for chunk in frame.chunks[:-2]):
