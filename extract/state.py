@@ -67,7 +67,6 @@ class State:
     waiting: tuple[int, Frame, list[Figure]] | None = None
     headed: tuple[int, Frame, Figure] | None = None  # the name of a heading, below which a decision may be told
     spoken: tuple[int, dict[str, str]] | None = None  # the end of a sentence, and what it told of works by their kind
-    aliases: set[str] = field(default_factory=set)  # the abbreviations of the projects named so far
     named: tuple[Figure, int, int] | None = None  # the one project last named, where that ends, its line in a form
     places: dict[str, str] = field(default_factory=dict)
 

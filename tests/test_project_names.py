@@ -429,7 +429,6 @@ ENDS = [
     ("The agreement for Thwara III, worth $90 million, was signed.", ["Thwara III | signed"]),
     ("Rajo Thwara came on stream at 90,000 tons a year.", ["Rajo Thwara | operational"]),
     ("Peter Thwara broke ground on 12 bridges.", []),
-    ("The Kumari Rail Bridge (KRB) was approved. The KRB is 90 percent complete.", ["Kumari Rail Bridge | ongoing"]),
     ("The Kumari Rail Bridge (KRB) was approved. KRB officials opened 40 shops.", ["Kumari Rail Bridge | approved"]),
     ("The Kerin Airport tender was launched in May.", ["Kerin Airport | planned"]),
     ("The Kerin Port concession was awarded to Hanwol.", ["Kerin Port | signed"]),

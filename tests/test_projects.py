@@ -559,6 +559,7 @@ STATUS = [
         "next-sentence-acronym",
         "The Coastal Towns Water Project (CTWP) will serve six towns. The CTWP was approved in 2021.",
         work(("Coastal Towns Water Project", "Coastal Towns Water Project (CTWP)"), "approved", "planned"),
+        gives="no status",
     ),
     row(
         "furthest-along",

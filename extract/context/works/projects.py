@@ -26,7 +26,6 @@ from extract.context.works.named.progress import is_described, progress_of
 from extract.context.works.named.sections import below_heading
 from extract.context.works.named.sharing import deal_statuses, share_status
 from extract.context.works.named.topical import at_work, fronted, to_come, told_aside, worked_on
-from extract.context.works.names.aliases import add_aliases, remember_aliases
 from extract.context.works.names.called import add_called
 from extract.context.works.names.fields import add_field
 from extract.context.works.names.headed import add_declared, add_headed, told_before
@@ -120,7 +119,6 @@ def read_projects(frame: Frame, state: State) -> None:
     else:
         read_on(frame, state, [], [])
     read_decision(frame, state, unsure)
-    remember_aliases(frame, state)
     remember_spoken(frame, state.row_rule, state)
 
 
@@ -135,7 +133,6 @@ def _add_names(frame: Frame, state: State) -> None:
         add_headed(frame, state.row_rule)
         add_field(frame, state.row_rule)
         add_declared(frame, state.row_rule)
-        add_aliases(frame, state.row_rule, state)
         if state.projects:
             add_terse(frame, state.row_rule, state)
     frame.projects = longest(frame.projects)
